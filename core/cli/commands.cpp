@@ -1,0 +1,74 @@
+#include "commands.hpp"
+
+#include <cstdio>
+#include <fstream>
+#include <iostream>
+
+#include "input.hpp"
+#include "perch/caps.hpp"
+#include "perch/cluster_table.hpp"
+
+namespace perch::cli {
+namespace {
+
+/// Reads every path on its own, so that a bad one does not cost the others.
+int for_each_report(const std::vector<std::string>& paths, const ReportOptions& options, const Network& network,
+                    const TakeReport& take) {
+  int exit_status = kGood;
+  for (const std::string& path : paths) {
+    Reading reading(network, options.window);
+    const Status status = read_path(path, reading, take);
+    if (status) continue;
+    complain(path, status.error());
+    exit_status = kBadInput;
+  }
+  return exit_status;
+}
+
+}  // namespace
+
+void complain(const std::string& path, const Error& error) {
+  std::cout.flush();
+  std::cerr << "perch: " << path << ": " << sentence(error.code);
+  if (!error.detail.empty()) std::cerr << " (" << error.detail << ")";
+  std::cerr << " [" << name(error.code) << "]\n";
+}
+
+int report(const std::vector<std::string>& paths, const ReportOptions& options, const Network& network) {
+  return for_each_report(paths, options, network,
+                         [&](const Report& r) { std::cout << to_json(r, options.pretty) << '\n'; });
+}
+
+int attributes(const std::vector<std::string>& paths, const ReportOptions& options, const Network& network) {
+  std::cout << attributes_csv_header() << '\n';
+  return for_each_report(paths, options, network, [](const Report& r) { std::cout << attributes_csv_row(r) << '\n'; });
+}
+
+int cluster(const std::string& path, const Network& network) {
+  std::ifstream file;
+  if (path != "-") file.open(path);
+  std::istream& input = path == "-" ? std::cin : file;
+  std::string line;
+  if (!input || !std::getline(input, line)) {
+    complain(path, {input.eof() ? ErrorCode::empty_file : ErrorCode::unreadable_path, {}});
+    return kBadInput;
+  }
+  const auto table = ClusterTable::from_header(line);
+  if (!table) {
+    complain(path, table.error());
+    return kBadInput;
+  }
+  std::cout << ClusterTable::header() << '\n';
+  for (std::size_t row = 2; std::getline(input, line); ++row) {
+    if (line.empty() || line == "\r") continue;
+    const auto answer = table.value().row(line, network);
+    if (!answer) {
+      complain(path, {answer.error().code, "line " + std::to_string(row) + ", " + answer.error().detail});
+      return kBadInput;
+    }
+    std::cout << answer.value() << '\n';
+  }
+  return kGood;
+}
+
+}  // namespace perch::cli

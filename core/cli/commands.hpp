@@ -1,0 +1,30 @@
+/// \file
+/// The commands of `perch`. Each gives the exit status: 0 good, 3 bad input.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "perch/network.hpp"
+#include "perch/report.hpp"
+
+namespace perch::cli {
+
+inline constexpr int kGood = 0;
+inline constexpr int kUsage = 2;
+inline constexpr int kBadInput = 3;
+
+struct ReportOptions {
+  bool pretty = false;
+  WindowChoice window;
+};
+
+int report(const std::vector<std::string>& paths, const ReportOptions& options, const Network& network);
+int attributes(const std::vector<std::string>& paths, const ReportOptions& options, const Network& network);
+int cluster(const std::string& path, const Network& network);
+
+/// `perch: PATH: sentence [code]` on the error stream.
+void complain(const std::string& path, const Error& error);
+
+}  // namespace perch::cli

@@ -1,0 +1,92 @@
+// perch: what a machine would make of a social account, from the command line.
+#include <charconv>
+#include <iostream>
+#include <string_view>
+
+#include "commands.hpp"
+#include "perch/models/clusters_v1.hpp"
+
+namespace {
+
+using namespace perch;
+using namespace perch::cli;
+
+constexpr std::string_view kUsageText =
+    R"(usage: perch report [--pretty] [--window N] PATH...
+       perch attributes [--window N] PATH...
+       perch cluster FILE.csv
+
+report      one JSON report per account, one per line (--pretty: indented)
+attributes  CSV: account key and the 21 attributes; an unknown one is an empty cell
+cluster     CSV with the 17 attributes that the classifier reads, by name -> p1..p6,prediction
+
+PATH is an archive from X (zip or folder), a tweets.js, or an API dump
+{"KEY": {"user_data": ..., "tweets": [...], "crawled_at": ...}, ...}.
+--window N  use the newest N tweets (archives: 100, dumps: all of them)
+
+Exit status: 0 good, 2 wrong usage, 3 bad input.
+)";
+
+struct Call {
+  ReportOptions options;
+  std::vector<std::string> paths;
+};
+
+int wrong_usage(std::string_view why) {
+  std::cerr << "perch: " << why << "\n" << kUsageText;
+  return kUsage;
+}
+
+bool parse_window(std::string_view text, WindowChoice& window) {
+  std::size_t size = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), size);
+  if (error != std::errc() || end != text.data() + text.size() || size == 0) return false;
+  window.size = size;
+  return true;
+}
+
+/// Empty text: understood. Otherwise what is wrong.
+std::string parse(int argc, char** argv, Call& call) {
+  bool only_paths = false;
+  for (int i = 2; i < argc; ++i) {
+    const std::string_view argument = argv[i];
+    if (only_paths || !argument.starts_with('-') || argument == "-") {
+      call.paths.emplace_back(argument);
+    } else if (argument == "--") {
+      only_paths = true;
+    } else if (argument == "--pretty") {
+      call.options.pretty = true;
+    } else if (argument == "--window") {
+      if (i + 1 >= argc || !parse_window(argv[++i], call.options.window)) return "--window takes a whole number above 0";
+    } else {
+      return "unknown option " + std::string(argument);
+    }
+  }
+  return call.paths.empty() ? "no PATH given" : "";
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::ios::sync_with_stdio(false);
+  const std::string_view command = argc > 1 ? argv[1] : "";
+  if (command == "--help" || command == "-h" || command == "help") {
+    std::cout << kUsageText;
+    return kGood;
+  }
+  if (command != "report" && command != "attributes" && command != "cluster") {
+    return wrong_usage(command.empty() ? "no command given" : "unknown command " + std::string(command));
+  }
+  Call call;
+  if (const std::string wrong = parse(argc, argv, call); !wrong.empty()) return wrong_usage(wrong);
+  if (command == "cluster" && call.paths.size() != 1) return wrong_usage("cluster takes one FILE.csv");
+
+  const auto network = Network::load(models::clusters_v1_weights(), models::clusters_v1_manifest());
+  if (!network) {
+    complain("clusters-v1", network.error());
+    return kBadInput;
+  }
+  if (command == "report") return report(call.paths, call.options, network.value());
+  if (command == "attributes") return attributes(call.paths, call.options, network.value());
+  return cluster(call.paths.front(), network.value());
+}

@@ -1,0 +1,68 @@
+/// \file
+/// What Perch keeps of an account and of each of its tweets. A tweet leaves 48 bytes behind, and no text.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace perch {
+
+/// A language code as a number, so that a tweet needs no text. Two values are no codes.
+using Language = std::uint64_t;
+inline constexpr Language kLanguageMissing = 0;  ///< The tweet has no language field.
+inline constexpr Language kLanguageNull = 1;     ///< The field is there and null.
+
+/// Codes of up to 8 characters by their bytes; longer ones, which no platform writes, by an FNV-1a hash.
+[[nodiscard]] constexpr Language pack_language(std::string_view code) noexcept {
+  Language packed = 0;
+  if (code.size() <= 8) {
+    for (std::size_t i = 0; i < code.size(); ++i) packed |= Language{static_cast<unsigned char>(code[i])} << (8 * i);
+  } else {
+    packed = 14695981039346656037u;
+    for (const char c : code) packed = (packed ^ static_cast<unsigned char>(c)) * 1099511628211u;
+  }
+  return packed > kLanguageNull ? packed : kLanguageNull;
+}
+
+struct Tweet {
+  std::int64_t id = 0;          ///< 0 = unknown.
+  std::int64_t created_s = 0;   ///< Seconds since 1970, UTC.
+  std::int64_t favourites = -1; ///< -1 = unknown.
+  std::int64_t retweets = -1;   ///< -1 = unknown.
+  Language language = kLanguageMissing;
+  bool is_retweet = false;
+  bool is_reply = false;        ///< Has in_reply_to_status_id.
+  bool has_entities = false;    ///< Mentions and hashtags were in the record, be they empty.
+  bool has_mention = false;
+  bool has_hashtag = false;
+};
+static_assert(sizeof(Tweet) <= 48, "a tweet leaves at most 100 bytes behind, with room for later fields");
+
+/// A text that may be absent from the input, present and null, or present.
+struct Text {
+  enum class State : std::uint8_t { missing, null, present };
+  State state = State::missing;
+  std::string value;
+
+  static Text of(std::string text) { return {State::present, std::move(text)}; }
+  static Text none() { return {State::null, {}}; }
+  [[nodiscard]] bool is_missing() const noexcept { return state == State::missing; }
+  [[nodiscard]] bool is_null() const noexcept { return state == State::null; }
+};
+
+/// Facts of the account; an empty optional means that the input does not hold it.
+struct Account {
+  std::string key;          ///< The dump's key, or an archive's account id.
+  Text screen_name;
+  Text url;                 ///< Null when the profile has none.
+  Text location;
+  std::optional<bool> verified;
+  std::optional<std::int64_t> followers, friends, favourites, statuses;
+  std::optional<std::int64_t> created_us;
+  std::optional<std::int64_t> crawled_us;
+};
+
+}  // namespace perch

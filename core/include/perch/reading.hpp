@@ -1,0 +1,72 @@
+/// \file
+/// One drop, from the names of its files to the reports. The caller owns files, time and loops; the core owns the order
+/// and the meaning. Page and command drive it in the same way:
+///
+///     Reading reading(network, {});
+///     for (each file) reading.add_entry(path, size, modified);
+///     reading.plan();
+///     while (auto index = reading.next()) {
+///       reading.begin(*index);
+///       for (each chunk) { copy into reading.writable(n); reading.commit(n); }
+///       reading.end();                      // or reading.fail(code) where unpacking broke off
+///     }
+///     reading.finish();
+///     for (i < reading.reports().size()) to_json(reading.reports()[i]);
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "perch/archive_layout.hpp"
+#include "perch/report.hpp"
+#include "perch/result.hpp"
+
+namespace perch {
+
+class Reading {
+ public:
+  /// `network` must outlive the reading.
+  Reading(const Network& network, WindowChoice window);
+  Reading(Reading&&) noexcept;
+  ~Reading();
+
+  /// Names one file of the drop; its index is the number of files named before. Nothing is opened yet.
+  /// \param modified_us when the file was last changed, for archives that do not say when they were made.
+  void add_entry(std::string_view path, std::uint64_t size_bytes, std::optional<std::int64_t> modified_us = {});
+
+  /// Decides which files will be opened. Errors: nothing_to_read, too_many_entries, other_platform, older_archive,
+  /// no_tweets_file.
+  Status plan();
+
+  /// The next file to open, in the order in which they are needed; empty when there is none.
+  [[nodiscard]] std::optional<std::size_t> next();
+  void begin(std::size_t index);
+  /// Room for the next bytes, at most caps::kChunkBytes; valid until commit().
+  [[nodiscard]] std::span<std::uint8_t> writable(std::size_t size_bytes);
+  /// Reads what was written. The work is linear in the bytes.
+  void commit(std::size_t size_bytes);
+  void end();
+  /// Unpacking the open file broke off; what came before stays good.
+  void fail(ErrorCode code, std::string detail);
+
+  /// Everything was read: computes what is left. Errors: those of a drop without any tweet.
+  Status finish();
+
+  /// Reports so far: those of a dump grow while it is read, an archive gives one at finish().
+  [[nodiscard]] std::vector<Report>& reports() noexcept;
+
+  /// Progress: bytes of the files that hold tweets.
+  [[nodiscard]] std::uint64_t tweets_bytes() const noexcept;
+  [[nodiscard]] std::uint64_t tweets_bytes_read() const noexcept;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace perch

@@ -1,0 +1,129 @@
+/// \file
+/// Cuts a stream of JSON, or of JSON behind `window.YTD.… =`, into records without holding the stream.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace perch {
+
+/// What the top-level values of a file are.
+enum class FileShape : std::uint8_t {
+  list,      ///< `[record, record, …]`, the form of every list in an archive.
+  whole,     ///< One object that is one record: the manifest.
+  accounts,  ///< `{"key": {"user_data": …, "tweets": [record, …], "crawled_at": …}, …}`, one or many of them.
+  unknown    ///< Decided by the first bytes.
+};
+
+/// What the scanner found next.
+enum class RecordKind : std::uint8_t {
+  element,        ///< One record of a list, or the whole object.
+  account_begin,  ///< An account of a dump opens; `key` names it.
+  account_field,  ///< A member of that account that is no tweet; `key` names it.
+  account_tweet,  ///< One tweet of that account.
+  account_end     ///< The account is complete, or the input ended in it.
+};
+
+enum class RecordState : std::uint8_t { complete, malformed, truncated, too_large };
+
+/// One piece of the stream. `bytes` stay valid, with RecordScanner::kPaddingBytes readable bytes behind them, until
+/// the next call that changes the scanner. They are balanced when `state` is complete, and not yet parsed.
+struct Record {
+  RecordKind kind = RecordKind::element;
+  RecordState state = RecordState::complete;
+  std::string_view key;
+  std::span<std::uint8_t> bytes;
+};
+
+/// An incremental, tolerant lexer. Bytes are written straight into its buffer, which never grows beyond one record
+/// and one chunk. A broken record is reported once, and scanning resumes at the next record start: where the list's
+/// first key opens an object again.
+class RecordScanner {
+ public:
+  static constexpr std::size_t kPaddingBytes = 64;  ///< simdjson reads up to this far past a document.
+
+  explicit RecordScanner(FileShape shape);
+
+  /// Room for `size_bytes` more (at most caps::kChunkBytes). Invalidates records.
+  [[nodiscard]] std::span<std::uint8_t> writable(std::size_t size_bytes);
+  void commit(std::size_t size_bytes) noexcept;
+  /// No more bytes will come: what is open now is truncated.
+  void finish() noexcept { finished_ = true; }
+
+  /// The next record; empty when more bytes are needed or, after finish(), when there is nothing left.
+  [[nodiscard]] std::optional<Record> next();
+
+  /// `tweets` of `window.YTD.tweets.part0 =`, or the left side of another assignment; empty without one. Known once
+  /// the first record is.
+  [[nodiscard]] std::string_view prefix_name() const noexcept { return prefix_name_; }
+  [[nodiscard]] FileShape shape() const noexcept { return shape_; }
+  /// Whether any JSON list or object was met at all.
+  [[nodiscard]] bool saw_json() const noexcept { return saw_json_; }
+
+ private:
+  enum class Frame : std::uint8_t { top, list, dump, account, tweets };
+  enum class Mode : std::uint8_t { between, key, record, resync };
+  enum class Step : std::uint8_t { need_more, again, emit };
+
+  [[nodiscard]] Frame frame() const noexcept { return frames_[depth_]; }
+  [[nodiscard]] bool in_object() const noexcept { return frame() == Frame::dump || frame() == Frame::account; }
+  void enter(Frame frame) noexcept;
+  Step close_frame(Record& out);
+
+  Step step_top(Record& out);
+  Step step_between(Record& out);
+  Step step_key();
+  Step open_value(Record& out);
+  Step open_account(Record& out, bool implicit);
+  bool note_prefix(std::size_t end);
+
+  void start_record() noexcept;
+  Step step_record(Record& out);
+  Step step_scalar(Record& out);
+  Step in_string(Record& out);
+  Step on_bracket(std::uint8_t c, Record& out);
+  Step finish_record(Record& out);
+  Step fail_record(RecordState state, Record& out);
+  void learn_first_key(std::span<const std::uint8_t> record);
+
+  Step step_resync(Record& out);
+  Step resume_at_account(std::size_t user_data, Record& out);
+  Step end_of_input(Record& out);
+  [[nodiscard]] bool can_look_ahead(std::size_t from) const noexcept;
+  [[nodiscard]] bool opens_record(std::size_t brace) const noexcept;
+  [[nodiscard]] bool follows_record(std::size_t brace) const noexcept;
+  void discard_consumed() noexcept;
+
+  std::vector<std::uint8_t> buffer_;
+  std::size_t end_ = 0;    ///< Bytes in use.
+  std::size_t start_ = 0;  ///< First byte that is still needed.
+  std::size_t pos_ = 0;    ///< Next byte to look at.
+  FileShape shape_;
+  std::array<Frame, 4> frames_{};
+  std::size_t depth_ = 0;
+  Mode mode_ = Mode::between;
+  bool finished_ = false;
+  bool saw_json_ = false;
+  bool have_key_ = false;  ///< In an object frame: the key was read, its value comes.
+
+  // The record that is being cut.
+  std::uint64_t brackets_ = 0;  ///< One bit a nesting level, 1 = array.
+  std::size_t nesting_ = 0;
+  bool in_string_ = false;
+  std::size_t inner_closes_ = 0;  ///< How often nesting fell back to 1, and where it last did, from start_.
+  std::size_t inner_close_at_ = 0;
+
+  std::string key_;
+  std::string account_key_;
+  std::string first_key_;  ///< `"tweet"` or `"created_at"`, quotes included.
+  bool wrapped_ = false;   ///< That key is the record's only one, so it opens nothing else.
+  std::string prefix_name_;
+};
+
+}  // namespace perch

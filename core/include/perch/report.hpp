@@ -1,0 +1,87 @@
+/// \file
+/// What Perch says about one account, and its JSON and CSV forms, which page and command share to the byte.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "perch/account.hpp"
+#include "perch/attributes.hpp"
+#include "perch/messages.hpp"
+#include "perch/network.hpp"
+#include "perch/record_scanner.hpp"
+
+namespace perch {
+
+enum class SourceKind : std::uint8_t { archive, tweets, api_dump };
+
+/// How many records a source held and what became of them.
+struct RecordCounts {
+  std::int64_t read = 0;
+  std::array<std::int64_t, kSkipCount> skipped{};
+  std::optional<std::int64_t> expected;  ///< What the manifest promises; none without one.
+
+  void skip(Skip reason, std::int64_t count = 1) noexcept { skipped[static_cast<std::size_t>(reason)] += count; }
+  [[nodiscard]] std::int64_t skipped_in_all() const noexcept;
+};
+
+/// The reason under which a record that could not be cut out is counted.
+[[nodiscard]] Skip skip_of(RecordState state) noexcept;
+
+struct Note {
+  Warning code;
+  std::string detail;  ///< Figures or a file name, no sentence.
+};
+
+/// One account as it was read, before anything is computed.
+struct Subject {
+  SourceKind kind = SourceKind::archive;
+  std::string dialect;
+  std::optional<std::int64_t> generated_us;
+  RecordCounts records;
+  Account account;
+  std::string crawled_at_source;  ///< manifest, zip_entry, newest_tweet or dump; empty when unknown.
+  std::vector<Tweet> tweets;      ///< An archive: newest first. A dump: as it lists them.
+  std::vector<Note> notes;
+};
+
+struct Report {
+  Subject subject;  ///< Its tweets are dropped once counted.
+  struct Counts {
+    std::int64_t tweets = 0, retweets = 0, replies = 0;
+  } counts;
+  struct Window {
+    std::optional<std::int64_t> size;  ///< None: all tweets.
+    std::int64_t tweets = 0;
+    std::optional<std::int64_t> from_s, to_s;
+  } window;
+  Attributes attributes;
+  std::optional<Prediction> prediction;
+  std::optional<Abstention> abstained;
+  std::string abstained_detail;
+  std::string model_name, model_sha256;
+};
+
+/// How many of the newest tweets count. The classifier was fitted on at most 100 tweets an account.
+struct WindowChoice {
+  static constexpr std::size_t kArchiveDefault = 100;
+  std::optional<std::size_t> size;  ///< None: 100 for archives, all tweets for dumps, which somebody chose.
+};
+
+/// Counts, attributes and cluster of one account.
+[[nodiscard]] Report make_report(Subject subject, WindowChoice window, const Network& network);
+
+/// One line of JSON without a line end, or indented by two spaces with `pretty`.
+[[nodiscard]] std::string to_json(const Report& report, bool pretty = false);
+
+/// `account,anonymity,…,burst`, and a row of it: an unknown attribute is an empty cell, numbers read back exactly.
+[[nodiscard]] std::string attributes_csv_header();
+[[nodiscard]] std::string attributes_csv_row(const Report& report);
+
+/// The description of a cluster in the words of the classifier's authors.
+[[nodiscard]] std::string_view cluster_description(int cluster) noexcept;
+
+}  // namespace perch

@@ -1,0 +1,204 @@
+#include "perch/attributes.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "burst.hpp"
+#include "numeric.hpp"
+#include "perch/time.hpp"
+
+namespace perch {
+
+const std::array<std::string_view, kAttributeCount> kAttributeNames = {
+#define PERCH_ATTRIBUTE(name, place) #name,
+#include "perch/attributes.def"
+};
+
+namespace {
+
+constexpr auto place_attributes() {
+  std::array<Attribute, kModelInputs> ordered{};
+  const auto put = [&](Attribute attribute, int place) {
+    if (place >= 0) ordered[static_cast<std::size_t>(place)] = attribute;
+  };
+#define PERCH_ATTRIBUTE(name, place) put(Attribute::name, place);
+#include "perch/attributes.def"
+  return ordered;
+}
+
+/// The reference's value for "log of nothing".
+constexpr double kLogOfZero = -10.0;
+
+double log10_or_floor(double x) noexcept { return x > 0.0 ? log10_exact(x) : kLogOfZero; }
+
+/// Everything that one walk over the window can count.
+struct Tally {
+  std::int64_t tweets = 0, own = 0, retweets = 0, replies = 0, mentions = 0, hashtags = 0;
+  bool entities_known = true;
+  std::array<std::int64_t, 60> seconds{}, minutes{};
+  std::array<std::int64_t, 24> hours{};
+  std::array<std::int64_t, 7> days{};
+};
+
+Tally tally(std::span<const Tweet> window) noexcept {
+  Tally t;
+  for (const Tweet& tweet : window) {
+    ++t.tweets;
+    const auto second = static_cast<std::uint64_t>(tweet.created_s);
+    ++t.seconds[second % 60];
+    ++t.minutes[second / 60 % 60];
+    ++t.hours[second / 3600 % 24];
+    ++t.days[second / 86400 % 7];  // which weekday a bin is does not matter to a variance
+    if (tweet.is_retweet) {
+      ++t.retweets;
+      continue;
+    }
+    ++t.own;
+    t.replies += tweet.is_reply ? 1 : 0;
+    t.mentions += !tweet.is_reply && tweet.has_mention ? 1 : 0;
+    t.hashtags += tweet.has_hashtag ? 1 : 0;
+    t.entities_known = t.entities_known && tweet.has_entities;
+  }
+  return t;
+}
+
+/// log10 of the population variance of a normalised histogram. In integers, because an even histogram must
+/// give exactly 0: with N bins and n items the variance is (N * sum(c^2) - n^2) / (N * n)^2.
+template <std::size_t N>
+double log_variance(const std::array<std::int64_t, N>& counts) noexcept {
+  constexpr auto kBins = static_cast<std::int64_t>(N);
+  std::int64_t total = 0, squares = 0;
+  for (const std::int64_t count : counts) {
+    total += count;
+    squares += count * count;
+  }
+  const double numerator = static_cast<double>(kBins * squares - total * total);
+  const double denominator = static_cast<double>(kBins * total);
+  return log10_or_floor(numerator / (denominator * denominator));
+}
+
+struct Engagement {
+  AttributeValue max, mean, h;
+};
+
+/// Maximum, mean and h-index of one engagement count over the own tweets.
+Engagement engagement(std::span<const Tweet> window, std::int64_t Tweet::* count, Unknown missing) {
+  std::vector<std::int64_t> counts;
+  counts.reserve(window.size());
+  for (const Tweet& tweet : window) {
+    if (tweet.is_retweet) continue;
+    if (tweet.*count < 0) return {missing, missing, missing};
+    counts.push_back(tweet.*count);
+  }
+  if (counts.empty()) return {kLogOfZero, kLogOfZero, 0.0};
+  std::sort(counts.begin(), counts.end(), std::greater<>());
+  double sum = 0.0;
+  std::size_t h = 0;
+  for (const std::int64_t c : counts) {
+    sum += static_cast<double>(c);
+    if (static_cast<std::uint64_t>(c) > h) ++h;
+  }
+  const double own = static_cast<double>(counts.size());
+  return {log10_or_floor(static_cast<double>(counts.front())), log10_or_floor(sum / own),
+          round4(static_cast<double>(h) / own)};
+}
+
+AttributeValue age_in_days(const Account& account) noexcept {
+  if (!account.created_us) return Unknown::created_at_missing;
+  if (!account.crawled_us) return Unknown::crawled_at_missing;
+  const std::int64_t lived = *account.crawled_us - *account.created_us;
+  if (lived < 0) return Unknown::crawled_before_created;
+  return static_cast<double>(lived / (kSecondsPerDay * kMicrosPerSecond));
+}
+
+AttributeValue posting_intensity(const Account& account, const AttributeValue& age) noexcept {
+  if (!account.statuses) return Unknown::statuses_missing;
+  if (const auto* reason = std::get_if<Unknown>(&age)) return *reason;
+  return static_cast<double>(*account.statuses) / (std::get<double>(age) + 1.0);
+}
+
+AttributeValue anonymity(const Account& account) noexcept {
+  if (!account.verified) return Unknown::verified_missing;
+  if (*account.verified) return 0.0;
+  if (account.url.is_missing() || account.location.is_missing()) return Unknown::profile_missing;
+  const bool has_location = account.location.is_null() || !account.location.value.empty();
+  return 3.0 - (account.url.is_null() ? 0.0 : 1.0) - (has_location ? 1.0 : 0.0);
+}
+
+AttributeValue standard_name(const Account& account) noexcept {
+  if (account.screen_name.state != Text::State::present) return Unknown::screen_name_missing;
+  const std::string& handle = account.screen_name.value;
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  return handle.size() >= 8 && std::all_of(handle.end() - 8, handle.end(), is_digit) ? 1.0 : 0.0;
+}
+
+AttributeValue language_variation(std::span<const Tweet> window) {
+  constexpr Language kUndetermined = pack_language("und");
+  std::vector<Language> seen;
+  bool any = false;
+  for (const Tweet& tweet : window) {
+    if (tweet.language == kLanguageMissing) continue;
+    any = true;
+    if (tweet.language == kUndetermined) continue;
+    if (std::find(seen.begin(), seen.end(), tweet.language) == seen.end()) seen.push_back(tweet.language);
+    if (seen.size() > 1000) break;  // hostile input: no account writes in a thousand languages
+  }
+  if (!any) return Unknown::language_missing;
+  return static_cast<double>(seen.size());
+}
+
+void put_account(Attributes& out, const Account& account) {
+  out[Attribute::anonymity] = anonymity(account);
+  out[Attribute::standard_name] = standard_name(account);
+  out[Attribute::popularity] = account.followers
+                                   ? AttributeValue(log10_or_floor(static_cast<double>(*account.followers)))
+                                   : AttributeValue(Unknown::followers_missing);
+  out[Attribute::age] = age_in_days(account);
+  out[Attribute::posting_intensity] = posting_intensity(account, out[Attribute::age]);
+}
+
+void put_interaction(Attributes& out, const Tally& t) {
+  const double own = static_cast<double>(t.own + 1);
+  out[Attribute::interaction_replies] = static_cast<double>(t.replies) / own;
+  out[Attribute::interaction_mentions] = AttributeValue(Unknown::entities_missing);
+  out[Attribute::interaction_hashtags] = AttributeValue(Unknown::entities_missing);
+  if (t.entities_known) {
+    out[Attribute::interaction_mentions] = static_cast<double>(t.mentions) / own;
+    out[Attribute::interaction_hashtags] = static_cast<double>(t.hashtags) / own;
+  }
+  out[Attribute::spreader] = round4(static_cast<double>(t.retweets) / static_cast<double>(t.tweets + 1));
+}
+
+void put_tweets(Attributes& out, std::span<const Tweet> window) {
+  const Tally t = tally(window);
+  put_interaction(out, t);
+  out[Attribute::posting_automation_seconds] = log_variance(t.seconds);
+  out[Attribute::posting_automation_minutes] = log_variance(t.minutes);
+  out[Attribute::posting_automation_hours] = log_variance(t.hours);
+  out[Attribute::posting_automation_days] = log_variance(t.days);
+  const Engagement likes = engagement(window, &Tweet::favourites, Unknown::likes_missing);
+  out[Attribute::confirmation_max] = likes.max;
+  out[Attribute::confirmation_mean] = likes.mean;
+  out[Attribute::confirmation_h] = likes.h;
+  const Engagement spread = engagement(window, &Tweet::retweets, Unknown::retweets_missing);
+  out[Attribute::spread_max] = spread.max;
+  out[Attribute::spread_mean] = spread.mean;
+  out[Attribute::spread_h] = spread.h;
+  out[Attribute::language_variation] = language_variation(window);
+  out[Attribute::burst] = burst(window);
+}
+
+}  // namespace
+
+const std::array<Attribute, kModelInputs> kModelAttributes = place_attributes();
+
+Attributes compute_attributes(const Account& account, std::span<const Tweet> window) {
+  Attributes out;
+  for (std::size_t i = 0; i < kAttributeCount; ++i) out[static_cast<Attribute>(i)] = Unknown::no_tweets;
+  put_account(out, account);
+  if (!window.empty()) put_tweets(out, window);
+  return out;
+}
+
+}  // namespace perch

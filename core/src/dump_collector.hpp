@@ -1,0 +1,26 @@
+/// \file
+/// Gathers the accounts of an API dump, one after the other.
+#pragma once
+
+#include <optional>
+
+#include "json/tweet_reader.hpp"
+#include "perch/record_scanner.hpp"
+#include "perch/report.hpp"
+
+namespace perch {
+
+class DumpCollector {
+ public:
+  /// Takes one record of the dump; gives the account when it is complete.
+  [[nodiscard]] std::optional<Subject> add(json::Parser& parser, const Record& record);
+
+ private:
+  void add_field(json::Parser& parser, const Record& record);
+  void add_tweet(json::Parser& parser, const Record& record);
+
+  Subject subject_;
+  bool is_account_ = false;  ///< Something of an account was in it: other objects of a file are none.
+};
+
+}  // namespace perch

@@ -1,0 +1,192 @@
+#include "tweet_reader.hpp"
+
+#include "perch/caps.hpp"
+#include "perch/time.hpp"
+
+namespace perch::json {
+namespace {
+
+/// What the record says before origin-dependent rules are applied.
+struct Draft {
+  TweetRecord record;
+  std::optional<std::int64_t> created_us;
+  bool text_is_retweet = false;
+  bool has_retweeted_status = false;
+  bool has_reply_id = false;
+  bool any_known_key = false;
+};
+
+/// `RT @name: ` as the platform writes a retweet into the text. The name has 1 to 15 word characters.
+bool reads_as_retweet(std::string_view raw_text) noexcept {
+  constexpr std::string_view kStart = "RT @";
+  constexpr std::size_t kLongestHandle = 15;
+  if (!raw_text.starts_with(kStart)) return false;
+  raw_text.remove_prefix(kStart.size());
+  const auto is_word = [](char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+  };
+  std::size_t length = 0;
+  while (length < raw_text.size() && is_word(raw_text[length])) ++length;
+  return length >= 1 && length <= kLongestHandle && raw_text.substr(length).starts_with(": ");
+}
+
+/// Raw content of a string value; enough to look at the first characters without unescaping the whole.
+std::string_view raw_text(od::value& value) {
+  std::string_view token = value.raw_json_token();
+  if (token.size() < 2 || token.front() != '"') return {};
+  return token.substr(1);
+}
+
+std::int64_t count_or_unknown(od::value value) {
+  const auto count = integer(value);
+  return count && *count >= 0 && *count <= caps::kCount ? *count : -1;
+}
+
+bool is_filled_array(od::value& value) {
+  od::array array;
+  bool empty = true;
+  if (value.get_array().get(array) != simdjson::SUCCESS) return false;
+  return array.is_empty().get(empty) == simdjson::SUCCESS && !empty;
+}
+
+void read_entities(od::value& value, Tweet& tweet) {
+  od::object entities;
+  if (value.get_object().get(entities) != simdjson::SUCCESS) return;
+  tweet.has_entities = true;
+  for_each_member(entities, [&](std::string_view key, od::value member) {
+    if (key == "hashtags") tweet.has_hashtag = is_filled_array(member);
+    if (key == "user_mentions") tweet.has_mention = is_filled_array(member);
+  });
+}
+
+/// `{"initial": {"editTweetIds": […]}}` or `{"edit": {"initialTweetId", "editControlInitial": {…}}}`.
+void read_edit_info(od::value& value, TweetRecord& record) {
+  record.has_edit_info = true;
+  od::object info;
+  if (value.get_object().get(info) != simdjson::SUCCESS) return;
+  for_each_member(info, [&](std::string_view key, od::value member) {
+    od::object control;
+    if (member.get_object().get(control) != simdjson::SUCCESS) return;
+    for_each_member(control, [&](std::string_view inner, od::value detail) {
+      if (key == "edit" && inner == "initialTweetId") record.first_version = integer(detail).value_or(0);
+      if (key != "initial" || inner != "editTweetIds") return;
+      od::array ids;
+      std::int64_t count = 0, first = 0;
+      if (detail.get_array().get(ids) != simdjson::SUCCESS) return;
+      for (auto id : ids) {
+        od::value entry;
+        if (std::move(id).get(entry) != simdjson::SUCCESS) return;
+        if (count++ == 0) first = integer(entry).value_or(0);
+      }
+      if (count > 1) record.first_version = first;
+    });
+  });
+}
+
+bool is_pseudo_language(std::string_view code) noexcept {
+  for (const std::string_view pseudo : {"zxx", "qme", "qht", "qam", "qct", "qst", "art"}) {
+    if (code == pseudo) return true;
+  }
+  return false;
+}
+
+Language read_language(od::value& value, TweetOrigin origin) {
+  if (is_null(value)) return origin == TweetOrigin::api ? kLanguageNull : pack_language("und");
+  const auto code = text(value);
+  if (!code) return kLanguageMissing;
+  if (origin == TweetOrigin::api) return pack_language(*code);
+  if (is_pseudo_language(*code) || code->empty()) return pack_language("und");
+  if (*code == "in") return pack_language("id");  // codes that ISO 639 withdrew
+  if (*code == "iw") return pack_language("he");
+  if (*code == "ji") return pack_language("yi");
+  return pack_language(*code);
+}
+
+bool names_a_tweet(od::value& value) { return !is_null(value) && integer(value).value_or(0) != 0; }
+
+bool read_content(std::string_view key, od::value& value, TweetOrigin origin, Draft& out) {
+  Tweet& tweet = out.record.tweet;
+  if (key == "full_text" || key == "text") {
+    out.text_is_retweet = out.text_is_retweet || reads_as_retweet(raw_text(value));
+  } else if (key == "lang") {
+    tweet.language = read_language(value, origin);
+  } else if (key == "favorite_count") {
+    tweet.favourites = count_or_unknown(value);
+  } else if (key == "retweet_count") {
+    tweet.retweets = count_or_unknown(value);
+  } else if (key == "entities") {
+    read_entities(value, tweet);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+bool read_identity(std::string_view key, od::value& value, Draft& out) {
+  Tweet& tweet = out.record.tweet;
+  if (key == "id_str" || key == "id") {
+    // Tools that re-saved files in JavaScript rounded numeric ids, so the string wins.
+    const auto id = integer(value);
+    if (id && *id > 0 && (key == "id_str" || tweet.id == 0)) tweet.id = *id;
+  } else if (key == "created_at") {
+    out.created_us = instant(value);
+  } else if (key == "in_reply_to_status_id" || key == "in_reply_to_status_id_str") {
+    out.has_reply_id = out.has_reply_id || names_a_tweet(value);
+  } else if (key == "retweeted_status") {
+    out.has_retweeted_status = !is_null(value);
+  } else if (key == "edit_info") {
+    read_edit_info(value, out.record);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+/// Retweets are younger than the first days of November 2009, and those of an archive carry zero counts; any other
+/// text of this form was typed by hand.
+bool is_retweet(const Draft& draft, TweetOrigin origin) noexcept {
+  if (draft.has_retweeted_status) return true;
+  if (origin == TweetOrigin::api || !draft.text_is_retweet) return false;
+  constexpr std::int64_t kFirstRetweet_s = 1'257'033'600;  // 2009-11-01
+  const Tweet& tweet = draft.record.tweet;
+  return tweet.created_s >= kFirstRetweet_s && tweet.favourites <= 0 && tweet.retweets <= 0;
+}
+
+std::variant<TweetRecord, Skip> finish(Draft& draft, TweetOrigin origin) {
+  if (!draft.any_known_key) return Skip::not_a_tweet;
+  Tweet& tweet = draft.record.tweet;
+  if (!draft.created_us) draft.created_us = snowflake_micros(tweet.id);
+  if (!draft.created_us) return Skip::bad_date;
+  tweet.created_s = floor_seconds(*draft.created_us);
+  tweet.is_retweet = is_retweet(draft, origin);
+  tweet.is_reply = draft.has_reply_id;
+  return draft.record;
+}
+
+}  // namespace
+
+std::variant<TweetRecord, Skip> read_tweet(Parser& parser, std::span<std::uint8_t> record, TweetOrigin origin) {
+  od::document document;
+  od::object outer;
+  if (parser.open(record).get(document) != simdjson::SUCCESS) return Skip::malformed;
+  if (document.get_object().get(outer) != simdjson::SUCCESS) return Skip::malformed;
+  Draft draft;
+  bool wrapper_is_broken = false;
+  const auto visit = [&](std::string_view key, od::value value) {
+    const bool known = read_identity(key, value, draft) || read_content(key, value, origin, draft);
+    draft.any_known_key = draft.any_known_key || known;
+  };
+  const Walk walk = for_each_member(outer, [&](std::string_view key, od::value value) {
+    od::object inner;
+    if (key == "tweet" && value.get_object().get(inner) == simdjson::SUCCESS) {
+      draft.record.is_wrapped = true;
+      wrapper_is_broken = for_each_member(inner, visit) == Walk::broken;
+    } else {
+      visit(key, value);
+    }
+  });
+  if (walk == Walk::broken || wrapper_is_broken) return Skip::malformed;
+  return finish(draft, origin);
+}
+
+}  // namespace perch::json

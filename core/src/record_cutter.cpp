@@ -1,0 +1,159 @@
+// Cutting one record out of the buffer: strings, brackets, and the signs that it is broken.
+#include <algorithm>
+
+#include "lexical.hpp"
+#include "perch/caps.hpp"
+#include "perch/record_scanner.hpp"
+
+namespace perch {
+namespace {
+
+constexpr std::size_t kTrackedNesting = 64;  // one bit a level
+static_assert(caps::kNestingDepth <= kTrackedNesting);
+
+}  // namespace
+
+void RecordScanner::start_record() noexcept {
+  start_ = pos_;
+  mode_ = Mode::record;
+  brackets_ = 0;
+  nesting_ = 0;
+  in_string_ = false;
+  inner_closes_ = 0;
+}
+
+RecordScanner::Step RecordScanner::step_record(Record& out) {
+  const std::uint8_t first = buffer_[start_];
+  if (first != '{' && first != '[' && first != '"') return step_scalar(out);
+  while (pos_ < end_) {
+    if (in_string_) {
+      while (pos_ < end_ && !lexical::kStringStop[buffer_[pos_]]) ++pos_;
+      if (pos_ == end_) break;
+      const Step step = in_string(out);
+      if (step != Step::again) return step;
+      if (mode_ != Mode::record) return Step::again;
+      continue;
+    }
+    while (pos_ < end_ && !lexical::kPlainStop[buffer_[pos_]]) ++pos_;
+    if (pos_ == end_) break;
+    const std::uint8_t c = buffer_[pos_];
+    if (c == '"') {
+      in_string_ = true;
+      ++pos_;
+      continue;
+    }
+    if (c != '{' && c != '[' && c != '}' && c != ']') return fail_record(RecordState::malformed, out);
+    const Step step = on_bracket(c, out);
+    if (step != Step::again) return step;
+  }
+  if (pos_ - start_ > caps::kRecordBytes) return fail_record(RecordState::too_large, out);
+  return Step::need_more;
+}
+
+/// A quote, an escape or a control character at pos_, inside a string.
+RecordScanner::Step RecordScanner::in_string(Record& out) {
+  const std::uint8_t c = buffer_[pos_];
+  if (c == '"') {
+    in_string_ = false;
+    ++pos_;
+    return nesting_ == 0 ? finish_record(out) : Step::again;
+  }
+  if (c == '\\') {
+    if (pos_ + 1 >= end_) return Step::need_more;
+    pos_ += 2;
+    return Step::again;
+  }
+  if (c == '\n') {
+    // A raw line end is either part of a carelessly re-saved text or the place where a closing quote is missing:
+    // then the next line starts as JSON does.
+    if (!can_look_ahead(pos_)) return Step::need_more;
+    const lexical::Bytes bytes(buffer_.data(), end_);
+    const std::size_t next = lexical::skip_space(bytes, pos_);
+    const bool json_goes_on = next < end_ && (bytes[next] == '"' || bytes[next] == '}' || bytes[next] == ']' || bytes[next] == '{');
+    if (json_goes_on) return fail_record(RecordState::malformed, out);
+  }
+  ++pos_;
+  return Step::again;
+}
+
+RecordScanner::Step RecordScanner::on_bracket(std::uint8_t c, Record& out) {
+  if (c == '{' || c == '[') {
+    if (c == '{' && nesting_ > 0 && wrapped_) {
+      if (!can_look_ahead(pos_)) return Step::need_more;
+      if (opens_record(pos_)) return fail_record(RecordState::malformed, out);
+    }
+    if (nesting_ >= caps::kNestingDepth) return fail_record(RecordState::malformed, out);
+    brackets_ = brackets_ << 1 | (c == '[' ? 1u : 0u);
+    ++nesting_;
+    ++pos_;
+    return Step::again;
+  }
+  if ((brackets_ & 1u) != (c == ']' ? 1u : 0u)) return fail_record(RecordState::malformed, out);
+  brackets_ >>= 1;
+  --nesting_;
+  if (nesting_ == 1) {
+    ++inner_closes_;
+    inner_close_at_ = pos_ - start_;
+  }
+  ++pos_;
+  return nesting_ == 0 ? finish_record(out) : Step::again;
+}
+
+/// A number, a literal or garbage, up to whatever ends it.
+RecordScanner::Step RecordScanner::step_scalar(Record& out) {
+  const auto ends = [](std::uint8_t c) {
+    return c == ',' || c == ']' || c == '}' || c == '{' || c == '[' || c == '"' || lexical::is_space(c);
+  };
+  while (pos_ < end_ && !ends(buffer_[pos_])) ++pos_;
+  if (pos_ - start_ > caps::kKeyBytes) return fail_record(RecordState::too_large, out);
+  if (pos_ == end_ && !finished_) return Step::need_more;
+  return finish_record(out);
+}
+
+/// The record is start_ … pos_.
+RecordScanner::Step RecordScanner::finish_record(Record& out) {
+  const std::span<std::uint8_t> bytes(buffer_.data() + start_, pos_ - start_);
+  const bool of_account = in_object();
+  out.kind = of_account ? RecordKind::account_field
+                        : (frame() == Frame::tweets ? RecordKind::account_tweet : RecordKind::element);
+  out.state = RecordState::complete;
+  out.key = of_account ? std::string_view(key_) : std::string_view();
+  out.bytes = bytes;
+  if (first_key_.empty() && !of_account) learn_first_key(bytes);
+  have_key_ = false;
+  start_ = pos_;
+  mode_ = Mode::between;
+  return Step::emit;
+}
+
+/// Remembers how records of this file open, so that the next one can be found behind a broken one.
+void RecordScanner::learn_first_key(std::span<const std::uint8_t> record) {
+  if (record.front() != '{') return;
+  const std::size_t open = lexical::skip_space(record, 1);
+  if (open >= record.size() || record[open] != '"') return;
+  std::size_t close = open + 1;
+  while (close < record.size() && !lexical::kStringStop[record[close]]) ++close;
+  if (close >= record.size() || record[close] != '"' || close - open > 40) return;
+  first_key_ = lexical::as_text(record.subspan(open, close + 1 - open));
+  const std::size_t colon = lexical::skip_space(record, close + 1);
+  const std::size_t value = lexical::skip_space(record, colon + 1);
+  const bool holds_object = value < record.size() && record[value] == '{';
+  const bool is_last = lexical::skip_space(record, inner_close_at_ + 1) == record.size() - 1;
+  wrapped_ = holds_object && inner_closes_ == 1 && is_last;
+}
+
+/// Gives the broken record once and looks for the next start behind this one's.
+RecordScanner::Step RecordScanner::fail_record(RecordState state, Record& out) {
+  const bool of_account = in_object();
+  out.kind = of_account ? RecordKind::account_field
+                        : (frame() == Frame::tweets ? RecordKind::account_tweet : RecordKind::element);
+  out.state = state;
+  out.key = of_account ? std::string_view(key_) : std::string_view();
+  out.bytes = {};
+  have_key_ = false;
+  pos_ = start_ + 1;
+  mode_ = Mode::resync;
+  return Step::emit;
+}
+
+}  // namespace perch

@@ -1,0 +1,118 @@
+#include "perch/report.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <span>
+
+namespace perch {
+namespace {
+
+constexpr std::int64_t kThinGround = 50;
+constexpr std::size_t kFewestTweets = 2;
+
+Report::Counts count(std::span<const Tweet> tweets) noexcept {
+  Report::Counts counts;
+  counts.tweets = static_cast<std::int64_t>(tweets.size());
+  for (const Tweet& tweet : tweets) {
+    counts.retweets += tweet.is_retweet ? 1 : 0;
+    counts.replies += !tweet.is_retweet && tweet.is_reply ? 1 : 0;
+  }
+  return counts;
+}
+
+/// The newest `size` tweets, in the order in which the source lists them.
+std::vector<Tweet> newest(const std::vector<Tweet>& tweets, std::size_t size) {
+  if (size >= tweets.size()) return tweets;
+  std::vector<std::size_t> order(tweets.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return tweets[a].created_s > tweets[b].created_s; });
+  order.resize(size);
+  std::sort(order.begin(), order.end());
+  std::vector<Tweet> out;
+  out.reserve(size);
+  for (const std::size_t i : order) out.push_back(tweets[i]);
+  return out;
+}
+
+std::vector<Tweet> pick_window(const Subject& subject, WindowChoice choice, Report::Window& window) {
+  const bool is_dump = subject.kind == SourceKind::api_dump;
+  std::optional<std::size_t> size = choice.size;
+  if (!size && !is_dump) size = WindowChoice::kArchiveDefault;
+  std::vector<Tweet> picked = newest(subject.tweets, size.value_or(subject.tweets.size()));
+  if (size) window.size = static_cast<std::int64_t>(*size);
+  window.tweets = static_cast<std::int64_t>(picked.size());
+  const auto by_time = [](const Tweet& a, const Tweet& b) { return a.created_s < b.created_s; };
+  if (!picked.empty()) {
+    const auto [first, last] = std::minmax_element(picked.begin(), picked.end(), by_time);
+    window.from_s = first->created_s;
+    window.to_s = last->created_s;
+  }
+  return picked;
+}
+
+bool all_on_full_minutes(std::span<const Tweet> window) noexcept {
+  constexpr std::size_t kEnoughToTell = 10;
+  return window.size() >= kEnoughToTell &&
+         std::all_of(window.begin(), window.end(), [](const Tweet& t) { return t.created_s % 60 == 0; });
+}
+
+/// The classifier's input, or the names of the attributes that are missing for it.
+std::optional<std::array<double, kModelInputs>> model_inputs(const Attributes& attributes, std::string& missing) {
+  std::array<double, kModelInputs> inputs{};
+  for (std::size_t i = 0; i < kModelInputs; ++i) {
+    const AttributeValue& value = attributes[kModelAttributes[i]];
+    if (const double* number = std::get_if<double>(&value)) {
+      inputs[i] = *number;
+    } else {
+      missing += missing.empty() ? "" : ", ";
+      missing += kAttributeNames[static_cast<std::size_t>(kModelAttributes[i])];
+    }
+  }
+  if (!missing.empty()) return std::nullopt;
+  return inputs;
+}
+
+void classify(Report& report, std::size_t tweets, const Network& network) {
+  if (tweets < kFewestTweets) {
+    report.abstained = Abstention::too_few_tweets;
+    report.abstained_detail = std::to_string(tweets);
+    return;
+  }
+  const auto inputs = model_inputs(report.attributes, report.abstained_detail);
+  if (!inputs) {
+    report.abstained = Abstention::attributes_unknown;
+    return;
+  }
+  report.prediction = network.predict(*inputs);
+}
+
+}  // namespace
+
+Skip skip_of(RecordState state) noexcept {
+  if (state == RecordState::truncated) return Skip::truncated;
+  return state == RecordState::too_large ? Skip::too_large : Skip::malformed;
+}
+
+std::int64_t RecordCounts::skipped_in_all() const noexcept {
+  return std::accumulate(skipped.begin(), skipped.end(), std::int64_t{0});
+}
+
+Report make_report(Subject subject, WindowChoice choice, const Network& network) {
+  Report report;
+  report.counts = count(subject.tweets);
+  const std::vector<Tweet> window = pick_window(subject, choice, report.window);
+  report.attributes = compute_attributes(subject.account, window);
+  report.model_name = network.name();
+  report.model_sha256 = network.sha256();
+  classify(report, window.size(), network);
+  if (report.prediction && report.window.tweets < kThinGround) {
+    subject.notes.push_back({Warning::few_tweets, std::to_string(report.window.tweets)});
+  }
+  if (all_on_full_minutes(window)) subject.notes.push_back({Warning::minute_rounded_times, {}});
+  report.subject = std::move(subject);
+  report.subject.tweets = {};
+  return report;
+}
+
+}  // namespace perch

@@ -1,0 +1,214 @@
+// The JSON and CSV forms of a report.
+#include <cmath>
+
+#include "json/json.hpp"
+#include "json/writer.hpp"
+#include "perch/report.hpp"
+#include "perch/time.hpp"
+
+namespace perch {
+namespace {
+
+constexpr std::string_view kSchema = "perch.report/1";
+
+std::string_view name(SourceKind kind) noexcept {
+  switch (kind) {
+    case SourceKind::archive: return "archive";
+    case SourceKind::tweets: return "tweets";
+    case SourceKind::api_dump: return "api_dump";
+  }
+  return {};
+}
+
+void put(json::Writer& out, std::string_view key, const std::optional<std::int64_t>& number) {
+  out.key(key);
+  number ? out.value(*number) : out.null();
+}
+
+void put_instant(json::Writer& out, std::string_view key, const std::optional<std::int64_t>& micros) {
+  out.key(key);
+  micros ? out.value(format_utc(*micros)) : out.null();
+}
+
+void put(json::Writer& out, std::string_view key, const Text& text) {
+  out.key(key);
+  text.state == Text::State::present ? out.value(text.value) : out.null();
+}
+
+void put_source(json::Writer& out, const Subject& subject) {
+  out.key("source");
+  out.open_object();
+  out.key("kind");
+  out.value(name(subject.kind));
+  out.key("dialect");
+  out.value(subject.dialect);
+  put_instant(out, "generated_at", subject.generated_us);
+  out.key("records");
+  out.open_object();
+  put(out, "read", subject.records.read);
+  put(out, "skipped", subject.records.skipped_in_all());
+  put(out, "expected", subject.records.expected);
+  out.key("skipped_by_reason");
+  out.open_object();
+  for (std::size_t i = 0; i < kSkipCount; ++i) {
+    if (subject.records.skipped[i] > 0) put(out, name(static_cast<Skip>(i)), subject.records.skipped[i]);
+  }
+  out.close_object();
+  out.close_object();
+  out.close_object();
+}
+
+void put_account(json::Writer& out, const Subject& subject) {
+  const Account& account = subject.account;
+  out.key("account");
+  out.open_object();
+  out.key("key");
+  out.value(account.key);
+  put(out, "screen_name", account.screen_name);
+  put_instant(out, "created_at", account.created_us);
+  put(out, "followers_count", account.followers);
+  put(out, "friends_count", account.friends);
+  put(out, "favourites_count", account.favourites);
+  put(out, "statuses_count", account.statuses);
+  out.key("verified");
+  account.verified ? out.value(*account.verified) : out.null();
+  put(out, "url", account.url);
+  put(out, "location", account.location);
+  put_instant(out, "crawled_at", account.crawled_us);
+  out.key("crawled_at_source");
+  subject.crawled_at_source.empty() ? out.null() : out.value(subject.crawled_at_source);
+  out.close_object();
+}
+
+void put_counts_and_window(json::Writer& out, const Report& report) {
+  out.key("counts");
+  out.open_object();
+  put(out, "tweets", report.counts.tweets);
+  put(out, "retweets", report.counts.retweets);
+  put(out, "replies", report.counts.replies);
+  out.close_object();
+  const auto instant = [](const std::optional<std::int64_t>& s) {
+    return s ? std::optional(*s * kMicrosPerSecond) : std::nullopt;
+  };
+  out.key("window");
+  out.open_object();
+  put(out, "size", report.window.size);
+  put(out, "tweets", report.window.tweets);
+  put_instant(out, "from", instant(report.window.from_s));
+  put_instant(out, "to", instant(report.window.to_s));
+  out.close_object();
+}
+
+void put_attributes(json::Writer& out, const Attributes& attributes) {
+  out.key("attributes");
+  out.open_object();
+  for (std::size_t i = 0; i < kAttributeCount; ++i) {
+    out.key(kAttributeNames[i]);
+    const double* number = std::get_if<double>(&attributes[static_cast<Attribute>(i)]);
+    number != nullptr ? out.value(*number) : out.null();
+  }
+  out.close_object();
+  out.key("unknown");
+  out.open_object();
+  for (std::size_t i = 0; i < kAttributeCount; ++i) {
+    const Unknown* reason = std::get_if<Unknown>(&attributes[static_cast<Attribute>(i)]);
+    if (reason == nullptr) continue;
+    out.key(kAttributeNames[i]);
+    out.value(name(*reason));
+  }
+  out.close_object();
+}
+
+/// Six decimals: more than the probabilities mean, and few enough to be the same on every machine.
+double rounded(double probability) noexcept { return std::round(probability * 1e6) / 1e6; }
+
+void put_cluster(json::Writer& out, const Report& report) {
+  out.key("cluster");
+  if (!report.prediction) {
+    out.null();
+    if (!report.abstained) return;
+    out.key("abstained");
+    out.open_object();
+    out.key("code");
+    out.value(name(*report.abstained));
+    out.key("detail");
+    out.value(report.abstained_detail);
+    out.close_object();
+    return;
+  }
+  out.open_object();
+  put(out, "prediction", std::int64_t{report.prediction->cluster});
+  out.key("probabilities");
+  out.open_array();
+  for (const double p : report.prediction->probabilities) out.value(rounded(p));
+  out.close_array();
+  out.key("description");
+  out.value(cluster_description(report.prediction->cluster));
+  out.key("model");
+  out.open_object();
+  out.key("name");
+  out.value(report.model_name);
+  out.key("sha256");
+  out.value(report.model_sha256);
+  out.close_object();
+  out.close_object();
+}
+
+void put_warnings(json::Writer& out, const std::vector<Note>& notes) {
+  out.key("warnings");
+  out.open_array();
+  for (const Note& note : notes) {
+    out.open_object();
+    out.key("code");
+    out.value(name(note.code));
+    out.key("detail");
+    out.value(note.detail);
+    out.close_object();
+  }
+  out.close_array();
+}
+
+std::string csv_cell(std::string_view text) {
+  if (text.find_first_of("\",\r\n") == std::string_view::npos) return std::string(text);
+  std::string quoted = "\"";
+  for (const char c : text) {
+    if (c == '"') quoted += '"';
+    quoted += c;
+  }
+  return quoted + '"';
+}
+
+}  // namespace
+
+std::string to_json(const Report& report, bool pretty) {
+  json::Writer out(pretty);
+  out.open_object();
+  out.key("schema");
+  out.value(kSchema);
+  put_source(out, report.subject);
+  put_account(out, report.subject);
+  put_counts_and_window(out, report);
+  put_attributes(out, report.attributes);
+  put_cluster(out, report);
+  put_warnings(out, report.subject.notes);
+  out.close_object();
+  return std::move(out).take();
+}
+
+std::string attributes_csv_header() {
+  std::string header = "account";
+  for (const std::string_view attribute : kAttributeNames) header.append(",").append(attribute);
+  return header;
+}
+
+std::string attributes_csv_row(const Report& report) {
+  std::string row = csv_cell(report.subject.account.key);
+  for (std::size_t i = 0; i < kAttributeCount; ++i) {
+    row += ',';
+    const double* number = std::get_if<double>(&report.attributes[static_cast<Attribute>(i)]);
+    if (number != nullptr) row += json::number(*number);
+  }
+  return row;
+}
+
+}  // namespace perch

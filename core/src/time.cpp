@@ -1,0 +1,208 @@
+#include "perch/time.hpp"
+
+#include <array>
+
+namespace perch {
+namespace {
+
+/// Reads fields from the front of a text; any mismatch makes the cursor fail for good.
+class Cursor {
+ public:
+  explicit Cursor(std::string_view text) noexcept : rest_(text) {}
+
+  int digits(std::size_t count) noexcept {
+    int value = 0;
+    if (rest_.size() < count) return fail();
+    for (std::size_t i = 0; i < count; ++i) {
+      const char c = rest_[i];
+      if (c < '0' || c > '9') return fail();
+      value = value * 10 + (c - '0');
+    }
+    rest_.remove_prefix(count);
+    return value;
+  }
+  bool accept(char c) noexcept {
+    if (rest_.empty() || rest_.front() != c) return false;
+    rest_.remove_prefix(1);
+    return true;
+  }
+  void expect(char c) noexcept {
+    if (!accept(c)) fail();
+  }
+  std::string_view take(std::size_t count) noexcept {
+    if (rest_.size() < count) {
+      fail();
+      return {};
+    }
+    const std::string_view taken = rest_.substr(0, count);
+    rest_.remove_prefix(count);
+    return taken;
+  }
+  bool next_is_digit() const noexcept { return !rest_.empty() && rest_.front() >= '0' && rest_.front() <= '9'; }
+  int fail() noexcept {
+    good_ = false;
+    return 0;
+  }
+  bool good() const noexcept { return good_; }
+  bool done() const noexcept { return good_ && rest_.empty(); }
+
+ private:
+  std::string_view rest_;
+  bool good_ = true;
+};
+
+struct Civil {
+  int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
+  std::int64_t micros = 0;
+  int offset_minutes = 0;
+};
+
+constexpr std::array<std::string_view, 12> kMonths = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                      "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+constexpr std::array<std::string_view, 7> kWeekdays = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+
+template <std::size_t N>
+int position(const std::array<std::string_view, N>& names, std::string_view name) noexcept {
+  for (std::size_t i = 0; i < N; ++i) {
+    if (names[i] == name) return static_cast<int>(i);
+  }
+  return -1;
+}
+
+bool is_leap(int year) noexcept { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
+
+int days_in_month(int year, int month) noexcept {
+  constexpr std::array<int, 12> kDays = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  return month == 2 && is_leap(year) ? 29 : kDays[static_cast<std::size_t>(month - 1)];
+}
+
+/// Days from 1970-01-01 in the proleptic Gregorian calendar, by counting leap days up to the year.
+std::int64_t days_from_epoch(int year, int month, int day) noexcept {
+  const auto leap_days_before = [](std::int64_t y) { return (y - 1) / 4 - (y - 1) / 100 + (y - 1) / 400; };
+  std::int64_t days = 365 * std::int64_t{year - 1970} + leap_days_before(year) - leap_days_before(1970);
+  for (int m = 1; m < month; ++m) days += days_in_month(year, m);
+  return days + day - 1;
+}
+
+std::optional<std::int64_t> to_micros(const Civil& c) noexcept {
+  if (c.year < 1970 || c.month < 1 || c.month > 12 || c.day < 1 || c.day > days_in_month(c.year, c.month) ||
+      c.hour > 23 || c.minute > 59 || c.second > 59) {
+    return std::nullopt;
+  }
+  const std::int64_t seconds = days_from_epoch(c.year, c.month, c.day) * kSecondsPerDay +
+                               c.hour * 3600 + (c.minute - c.offset_minutes) * 60 + c.second;
+  return seconds * kMicrosPerSecond + c.micros;
+}
+
+void read_clock(Cursor& cursor, Civil& out) noexcept {
+  out.hour = cursor.digits(2);
+  cursor.expect(':');
+  out.minute = cursor.digits(2);
+  cursor.expect(':');
+  out.second = cursor.digits(2);
+}
+
+void read_fraction(Cursor& cursor, Civil& out) noexcept {
+  if (!cursor.accept('.')) return;
+  if (!cursor.next_is_digit()) cursor.fail();
+  for (std::int64_t unit = kMicrosPerSecond / 10; cursor.next_is_digit(); unit /= 10) {
+    out.micros += cursor.digits(1) * unit;
+  }
+}
+
+/// `Z`, `+hh:mm`, `+hhmm`, or nothing, which means UTC.
+void read_zone(Cursor& cursor, Civil& out) noexcept {
+  if (cursor.done() || cursor.accept('Z')) return;
+  const bool west = cursor.accept('-');
+  if (!west) cursor.expect('+');
+  const int hours = cursor.digits(2);
+  cursor.accept(':');
+  const int minutes = cursor.digits(2);
+  if (hours > 14 || minutes > 59) cursor.fail();
+  out.offset_minutes = (west ? -1 : 1) * (hours * 60 + minutes);
+}
+
+std::optional<std::int64_t> parse_numeric(std::string_view text) noexcept {
+  Cursor cursor(text);
+  Civil out;
+  out.year = cursor.digits(4);
+  cursor.expect('-');
+  out.month = cursor.digits(2);
+  cursor.expect('-');
+  out.day = cursor.digits(2);
+  if (!cursor.accept('T')) cursor.expect(' ');
+  read_clock(cursor, out);
+  read_fraction(cursor, out);
+  cursor.accept(' ');
+  read_zone(cursor, out);
+  return cursor.done() ? to_micros(out) : std::nullopt;
+}
+
+std::optional<std::int64_t> parse_named(std::string_view text) noexcept {
+  Cursor cursor(text);
+  Civil out;
+  if (position(kWeekdays, cursor.take(3)) < 0) return std::nullopt;
+  cursor.expect(' ');
+  out.month = position(kMonths, cursor.take(3)) + 1;
+  cursor.expect(' ');
+  out.day = cursor.digits(2);
+  cursor.expect(' ');
+  read_clock(cursor, out);
+  cursor.expect(' ');
+  if (!cursor.good()) return std::nullopt;
+  read_zone(cursor, out);
+  cursor.expect(' ');
+  out.year = cursor.digits(4);
+  return cursor.done() ? to_micros(out) : std::nullopt;
+}
+
+void append_padded(std::string& out, std::int64_t value, int width) {
+  std::string digits = std::to_string(value);
+  out.append(static_cast<std::size_t>(width) > digits.size() ? static_cast<std::size_t>(width) - digits.size() : 0,
+             '0');
+  out += digits;
+}
+
+}  // namespace
+
+std::optional<std::int64_t> parse_utc(std::string_view text) noexcept {
+  if (text.empty()) return std::nullopt;
+  return text.front() >= '0' && text.front() <= '9' ? parse_numeric(text) : parse_named(text);
+}
+
+std::string format_utc(std::int64_t micros) {
+  if (micros < 0) micros = 0;
+  const std::int64_t seconds = floor_seconds(micros);
+  const std::int64_t millis = (micros - seconds * kMicrosPerSecond) / 1000;
+  const std::int64_t days = seconds / kSecondsPerDay;
+  const std::int64_t clock = seconds - days * kSecondsPerDay;
+  // Years of 366 days would end at or before the right year: start there and walk up.
+  int year = static_cast<int>(1970 + days / 366);
+  while (days_from_epoch(year + 1, 1, 1) <= days) ++year;
+  int month = 1;
+  while (month < 12 && days_from_epoch(year, month + 1, 1) <= days) ++month;
+  std::string out;
+  append_padded(out, year, 4);
+  out += '-';
+  append_padded(out, month, 2);
+  out += '-';
+  append_padded(out, days - days_from_epoch(year, month, 1) + 1, 2);
+  out += 'T';
+  append_padded(out, clock / 3600, 2);
+  out += ':';
+  append_padded(out, clock / 60 % 60, 2);
+  out += ':';
+  append_padded(out, clock % 60, 2);
+  out += '.';
+  append_padded(out, millis, 3);
+  return out + 'Z';
+}
+
+std::optional<std::int64_t> snowflake_micros(std::int64_t id) noexcept {
+  constexpr std::int64_t kFirstSnowflake = 30'000'000'000;
+  constexpr std::int64_t kEpochMillis = 1'288'834'974'657;
+  if (id <= kFirstSnowflake) return std::nullopt;
+  return ((id >> 22) + kEpochMillis) * 1000;
+}
+
+}  // namespace perch

@@ -1,0 +1,72 @@
+// Level 4: every input of tests/fuzz/corpus/<program> once more through build/fuzz/fuzzers/<program>.
+// `npm run test:fuzz -- --seconds 60` goes on to look for new ones, that long for each program.
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { makePreset } from "../make.mjs";
+import { build, logs, root } from "../places.mjs";
+import { run } from "../run.mjs";
+import { say } from "../say.mjs";
+
+export const tasks = ["native", "sanitize"];
+
+const corpus = `${root}/tests/fuzz/corpus`;
+const fuzzers = `${build}/fuzz/fuzzers`;
+// A parser that hangs or hoards is as broken as one that crashes.
+const limits = ["-timeout=10", "-rss_limit_mb=2048"];
+
+export async function test({ seconds = 0 } = {}) {
+  await makePreset("fuzz", "the fuzz programs");
+  let passed = 0;
+  let failed = 0;
+  for (const name of sources()) {
+    const counts = await replay(name);
+    passed += counts.passed;
+    failed += counts.failed;
+    if (seconds > 0) failed += (await search(name, seconds)) ? 0 : 1;
+  }
+  return { passed, failed };
+}
+
+function sources() {
+  const files = readdirSync(`${root}/tests/fuzz`).filter((file) => file.endsWith(".cpp"));
+  return files.map((file) => file.slice(0, -".cpp".length)).sort();
+}
+
+async function replay(name) {
+  const inputs = inputsOf(name);
+  if (inputs.length === 0) {
+    say(`${name} has nothing in tests/fuzz/corpus/${name}.`);
+    return { passed: 0, failed: 1 };
+  }
+  const title = `Replaying ${name}`;
+  const status = await run(title, [`${fuzzers}/${name}`, ...limits, artifacts(name), ...inputs]);
+  const log = readFileSync(`${logs}/replaying-${slug(name)}.log`, "utf8");
+  const passed = log.split("\n").filter((line) => line.startsWith("Executed ")).length;
+  // The program stops at the first input that it cannot stand: the ones after it did not run.
+  return {
+    passed,
+    failed: status === 0 ? inputs.length - passed : Math.max(1, inputs.length - passed),
+  };
+}
+
+async function search(name, seconds) {
+  const found = `${build}/fuzz/found/${name}`;
+  mkdirSync(found, { recursive: true });
+  const command = [`${fuzzers}/${name}`, ...limits, artifacts(name), `-max_total_time=${seconds}`];
+  return (await run(`Fuzzing ${name}`, [...command, found, `${corpus}/${name}`])) === 0;
+}
+
+/** Where the program leaves an input that breaks it. */
+function artifacts(name) {
+  const folder = `${build}/fuzz/crashes`;
+  mkdirSync(folder, { recursive: true });
+  return `-artifact_prefix=${folder}/${name}-`;
+}
+
+function inputsOf(name) {
+  const folder = `${corpus}/${name}`;
+  return existsSync(folder) ? readdirSync(folder).map((file) => `${folder}/${file}`) : [];
+}
+
+function slug(name) {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+}

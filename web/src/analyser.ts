@@ -1,0 +1,119 @@
+/** Promise client of the worker: every call settles exactly once, whatever happens to the worker. */
+import type {
+  DroppedFile,
+  EnvironmentCode,
+  FromWorker,
+  LeftOut,
+  Refusal,
+  ToWorker,
+} from "./protocol";
+
+export interface Analysis {
+  readonly reports: readonly string[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** The core refused the input, or the environment let us down. An empty sentence means the latter. */
+export class AnalysisError extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+  }
+
+  get code(): string {
+    return this.refusal.code;
+  }
+}
+
+export interface AnalyseOptions {
+  readonly window: number;
+  readonly signal: AbortSignal;
+  readonly onProgress: (bytesRead: number, bytesTotal: number) => void;
+}
+
+interface Pending {
+  readonly resolve: (analysis: Analysis) => void;
+  readonly reject: (error: AnalysisError) => void;
+  readonly onProgress: AnalyseOptions["onProgress"];
+}
+
+export class Analyser {
+  readonly #start: () => Worker;
+  readonly #pending = new Map<number, Pending>();
+  #worker: Worker | undefined;
+  #lastId = 0;
+
+  /** The first worker starts at once, so that the first drop does not wait for it. */
+  constructor(start: () => Worker) {
+    this.#start = start;
+    try {
+      this.#worker = this.#connect();
+    } catch {
+      // The first call will try again, and has somebody to tell.
+    }
+  }
+
+  /** Aborting ends the worker, and with it every call that it was busy with: they reject as `cancelled`. */
+  analyse(files: readonly DroppedFile[], options: AnalyseOptions): Promise<Analysis> {
+    const { window, signal, onProgress } = options;
+    if (signal.aborted) return Promise.reject(environmentError("cancelled"));
+    this.#lastId += 1;
+    const id = this.#lastId;
+    const abort = () => this.#replaceWorker(environmentError("cancelled"));
+    signal.addEventListener("abort", abort);
+    const answer = new Promise<Analysis>((resolve, reject) => {
+      this.#pending.set(id, { resolve, reject, onProgress });
+    });
+    this.#post({ kind: "analyse", id, files, window });
+    return answer.finally(() => signal.removeEventListener("abort", abort));
+  }
+
+  #post(message: ToWorker): void {
+    try {
+      this.#worker ??= this.#connect();
+      this.#worker.postMessage(message);
+    } catch (error) {
+      this.#replaceWorker(environmentError("crashed", String(error)));
+    }
+  }
+
+  #connect(): Worker {
+    const worker = this.#start();
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#receive(data);
+    worker.onmessageerror = () => this.#replaceWorker(environmentError("crashed", "messageerror"));
+    worker.onerror = (event) => {
+      event.preventDefault();
+      this.#replaceWorker(environmentError("crashed", event.message));
+    };
+    return worker;
+  }
+
+  #receive(message: FromWorker): void {
+    const pending = this.#pending.get(message.id);
+    if (!pending) return;
+    if (message.kind === "progress") {
+      pending.onProgress(message.bytesRead, message.bytesTotal);
+      return;
+    }
+    if (message.kind === "broken" && message.code !== "read_failed") {
+      this.#replaceWorker(environmentError(message.code, message.detail));
+      return;
+    }
+    this.#pending.delete(message.id);
+    if (message.kind === "done") pending.resolve(message);
+    else if (message.kind === "refused") pending.reject(new AnalysisError(message.refusal));
+    else pending.reject(environmentError(message.code, message.detail));
+  }
+
+  /** Nobody will answer the pending calls, and trapped wasm memory is not trusted again. */
+  #replaceWorker(reason: AnalysisError): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    const pending = [...this.#pending.values()];
+    this.#pending.clear();
+    for (const { reject } of pending) reject(reason);
+  }
+}
+
+function environmentError(code: EnvironmentCode | "cancelled", detail = ""): AnalysisError {
+  return new AnalysisError({ code, sentence: "", detail });
+}

@@ -1,0 +1,15 @@
+import "./style.css";
+import { Analyser } from "./analyser";
+import { acceptDrops } from "./drop-zone";
+import { showPage } from "./page";
+import { Session } from "./session";
+import { startWorker } from "./worker-start";
+
+const root = document.getElementById("app");
+if (!root) throw new Error("index.html has no #app");
+
+const session: Session = new Session(new Analyser(startWorker), (state) =>
+  showPage(state, session, root),
+);
+showPage({ name: "idle" }, session, root);
+acceptDrops(document, (files) => void session.read(files));

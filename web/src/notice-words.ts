@@ -1,0 +1,107 @@
+/** Codes of the wire as sentences for people. A code that is not known here still shows, by its detail. */
+import type { EnvironmentCode, Refusal } from "./protocol";
+import type { Notice } from "./report";
+
+type Sentence = (detail: string) => string;
+
+const environment: Readonly<Record<EnvironmentCode, string>> = {
+  crashed: "Perch stopped in the middle of this. It has started afresh, so you can try again.",
+  read_failed:
+    "The browser could not read this file. It may have been moved, or it may still be in the cloud. Save it to this device and try again.",
+  wasm_unavailable:
+    "This browser does not run WebAssembly here, and Perch needs it. A current browser, or a less strict mode of this one, will do.",
+};
+
+const warnings: Readonly<Record<string, Sentence>> = {
+  few_tweets: (count) =>
+    `There are few posts to go by${isCount(count) ? ` (${count})` : ""}. Below 50 the result is on thin ground.`,
+  tweets_missing: (counts) =>
+    `The archive should hold more posts than were found${inBrackets(counts)}. A part of it may be missing.`,
+  records_skipped: (counts) => `Some records were broken and were left out${inBrackets(counts)}.`,
+  part_missing: (name) =>
+    `The archive lists a file that is not in it${inBrackets(name)}. The rest was read.`,
+  file_damaged: (name) =>
+    `A file in the archive is damaged${inBrackets(name)}. What came before the damage was read.`,
+  created_at_estimated: () =>
+    "The archive does not say when the account was opened. It was estimated, and may be older.",
+  crawled_at_estimated: () =>
+    "The archive does not say when it was made, so its date was estimated.",
+  minute_rounded_times: () =>
+    "All times are rounded to the full minute. That alone makes posting look automatic, whoever posted, and cluster 3 is recognised by it.",
+};
+
+const abstentions: Readonly<Record<string, Sentence>> = {
+  too_few_tweets: () =>
+    "There are too few posts for a comparison. Perch needs two at the very least, and is on firm ground from 50.",
+  attributes_unknown: () =>
+    "The comparison would hang on things that are not in this file, so Perch makes none. The whole archive may have them.",
+};
+
+const unknownReasons: Readonly<Record<string, string>> = {
+  no_tweets: "too few posts to measure it",
+  followers_missing: "the file does not count followers",
+  statuses_missing: "the file does not count all posts",
+  likes_missing: "some posts come without their likes",
+  retweets_missing: "some posts come without their reposts",
+  language_missing: "the posts name no language",
+  entities_missing: "some posts come without their mentions and hashtags",
+  profile_missing: "the profile is not here",
+  verified_missing: "nothing says whether it is verified",
+  screen_name_missing: "the handle is not here",
+  created_at_missing: "nothing says when the account was opened",
+  crawled_at_missing: "nothing says when this was collected",
+  crawled_before_created: "the file claims to be older than the account",
+};
+
+const skipReasons: Readonly<Record<string, string>> = {
+  malformed: "broken",
+  truncated: "cut off",
+  too_large: "larger than any post",
+  not_a_tweet: "not a post",
+  bad_date: "without a usable date",
+  duplicate: "the same post again",
+  superseded_edit: "an earlier version of an edited post",
+  circle: "for a small circle only",
+};
+
+const crawlSources: Readonly<Record<string, string>> = {
+  manifest: "as the archive says",
+  dump: "as the file says",
+  zip_entry: "from the dates inside the zip",
+  newest_tweet: "taken from the newest post",
+};
+
+export function failureSentence({ code, sentence }: Refusal): string {
+  if (sentence) return sentence;
+  const known: Readonly<Record<string, string>> = environment;
+  return known[code] ?? `Perch could not read this (${plain(code)}).`;
+}
+
+export function warningSentence(notice: Notice): string {
+  return warnings[notice.code]?.(notice.detail) ?? fallback(notice);
+}
+
+export function abstentionSentence(notice: Notice): string {
+  return abstentions[notice.code]?.(notice.detail) ?? fallback(notice);
+}
+
+export function unknownReason(code: string | undefined): string {
+  return code === undefined ? "" : (unknownReasons[code] ?? plain(code));
+}
+
+export function crawlSource(code: string | null): string {
+  return code === null ? "" : (crawlSources[code] ?? plain(code));
+}
+
+export function skipReason(code: string): string {
+  return skipReasons[code] ?? plain(code);
+}
+
+function fallback({ code, detail }: Notice): string {
+  return detail ? `${capital(plain(code))}: ${detail}.` : `${capital(plain(code))}.`;
+}
+
+const plain = (code: string) => code.replaceAll("_", " ");
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const inBrackets = (detail: string) => (detail ? ` (${detail})` : "");
+const isCount = (text: string) => /^\d+$/.test(text);

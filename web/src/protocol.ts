@@ -1,0 +1,53 @@
+/** The wire between the page and its worker: one union per direction, types only. */
+
+/** A file handle, not its bytes. `path` has folders only when a folder was dropped. */
+export interface DroppedFile {
+  readonly path: string;
+  readonly file: File;
+}
+
+/** Why something was not read. The core owns the sentence when the core refused. */
+export interface Refusal {
+  readonly code: string;
+  readonly sentence: string;
+  readonly detail: string;
+}
+
+/** One dropped file that was left out while the others were read. */
+export interface LeftOut {
+  readonly path: string;
+  readonly refusal: Refusal;
+}
+
+/** What can go wrong that is not the fault of the input; notice-words.ts has the sentences. */
+export type EnvironmentCode = "crashed" | "read_failed" | "wasm_unavailable";
+
+export type ToWorker = {
+  readonly kind: "analyse";
+  readonly id: number;
+  readonly files: readonly DroppedFile[];
+  /** The newest so many tweets; 0 is the core's default. */
+  readonly window: number;
+};
+
+export type FromWorker =
+  | {
+      readonly kind: "progress";
+      readonly id: number;
+      readonly bytesRead: number;
+      readonly bytesTotal: number;
+    }
+  | {
+      readonly kind: "done";
+      readonly id: number;
+      /** JSON texts, byte for byte as the core wrote them; one for each account. */
+      readonly reports: readonly string[];
+      readonly leftOut: readonly LeftOut[];
+    }
+  | { readonly kind: "refused"; readonly id: number; readonly refusal: Refusal }
+  | {
+      readonly kind: "broken";
+      readonly id: number;
+      readonly code: EnvironmentCode;
+      readonly detail: string;
+    };

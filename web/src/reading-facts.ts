@@ -1,0 +1,92 @@
+/** What was read and skipped, of when, and which stretch of posts the result is about. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { crawlSource, failureSentence, skipReason } from "./notice-words";
+import type { LeftOut } from "./protocol";
+import type { Report } from "./report";
+import { defaultWindow } from "./session";
+
+export interface FactsOptions {
+  readonly window: number;
+  readonly leftOut: readonly LeftOut[];
+  readonly onWindow: (window: number) => void;
+}
+
+/** More tweets than any archive holds. */
+const allTweets = 4_294_967_295;
+const sizes: readonly (readonly [number, string])[] = [
+  [50, "Newest 50"],
+  [200, "Newest 200"],
+  [500, "Newest 500"],
+  [allTweets, "All"],
+];
+
+export function readingFacts(report: Report, options: FactsOptions): TemplateResult {
+  const { account, counts, source, window } = report;
+  return html`
+    <section class="facts" aria-labelledby="facts-title">
+      <h3 id="facts-title">What was read</h3>
+      <dl>
+        ${fact("Posts", `${number(counts.tweets)}, of which ${number(counts.retweets)} reposts and ${number(counts.replies)} replies`)}
+        ${fact("Records", recordsRead(source.records))}
+        ${fact("Result is about", `${number(window.tweets)} posts${span(window.from, window.to)}`)}
+        ${fact("Export of", `${day(account.crawled_at)} ${parenthesised(crawlSource(account.crawled_at_source))}`)}
+        ${fact("Account opened", day(account.created_at))}
+        ${fact("Format", `${source.kind.replaceAll("_", " ")} ${source.dialect}`)}
+      </dl>
+      ${windowChoice(options, source.kind)} ${leftOutList(options.leftOut)}
+    </section>
+  `;
+}
+
+function windowChoice({ window, onWindow }: FactsOptions, kind: string): TemplateResult {
+  const usual = kind === "api_dump" ? "As in the file" : "Newest 100, the default";
+  const windows = [[defaultWindow, usual] as const, ...sizes];
+  const changed = ({ target }: Event) => onWindow(Number((target as HTMLSelectElement).value));
+  return html`
+    <p class="window">
+      <label for="window">Posts to compare</label>
+      <select id="window" @change=${changed}>
+        ${windows.map(
+          ([size, label]) =>
+            html`<option value=${size} ?selected=${size === window}>${label}</option>`,
+        )}
+      </select>
+    </p>
+    <p class="small">
+      The default is the newest 100 posts of an archive, because the groups were learned from as
+      many. A choice reads the archive again.
+    </p>
+  `;
+}
+
+function leftOutList(leftOut: readonly LeftOut[]): TemplateResult | typeof nothing {
+  if (leftOut.length === 0) return nothing;
+  return html`
+    <h4>Left out</h4>
+    <ul class="left-out">
+      ${leftOut.map(({ path, refusal }) => html`<li><b>${path}</b> ${failureSentence(refusal)}</li>`)}
+    </ul>
+  `;
+}
+
+function recordsRead({ read, skipped, skipped_by_reason }: Report["source"]["records"]): string {
+  const reasons = Object.entries(skipped_by_reason).map(
+    ([code, count]) => `${number(count)} ${skipReason(code)}`,
+  );
+  const why = skipped > 0 && reasons.length > 0 ? `: ${reasons.join(", ")}` : "";
+  return `${number(read)} read, ${skipped === 0 ? "none" : number(skipped)} skipped${why}`;
+}
+
+const fact = (label: string, value: string) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
+const number = (value: number) => value.toLocaleString("en");
+const parenthesised = (text: string) => (text ? `(${text})` : "");
+
+function span(from: string | null, to: string | null): string {
+  return from && to ? `, ${day(from)} to ${day(to)}` : "";
+}
+
+function day(date: string | null): string {
+  if (!date) return "not known";
+  const format = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+  return new Date(date).toLocaleDateString("en-GB", format);
+}

@@ -1,0 +1,60 @@
+/** The report that the core writes: schema perch.report/1. The text itself is kept; this is only how it is read. */
+
+/** What people can be told about: a code that is never renamed, and a word for the developer. */
+export interface Notice {
+  readonly code: string;
+  readonly detail: string;
+}
+
+export interface Report {
+  readonly schema: string;
+  readonly source: {
+    readonly kind: string;
+    readonly dialect: string;
+    readonly generated_at: string | null;
+    readonly records: {
+      readonly read: number;
+      readonly skipped: number;
+      readonly expected: number | null;
+      readonly skipped_by_reason: Readonly<Record<string, number>>;
+    };
+  };
+  readonly account: {
+    readonly key: string;
+    readonly screen_name: string | null;
+    readonly created_at: string | null;
+    readonly crawled_at: string | null;
+    readonly crawled_at_source: string | null;
+  };
+  readonly counts: { readonly tweets: number; readonly retweets: number; readonly replies: number };
+  readonly window: {
+    /** Null: all of them. */
+    readonly size: number | null;
+    readonly tweets: number;
+    readonly from: string | null;
+    readonly to: string | null;
+  };
+  readonly attributes: Readonly<Record<string, number | null>>;
+  readonly unknown: Readonly<Record<string, string>>;
+  readonly cluster: Cluster | null;
+  readonly abstained?: Notice;
+  readonly warnings: readonly Notice[];
+}
+
+export interface Cluster {
+  /** 1 to 6. */
+  readonly prediction: number;
+  /** Six one-vs-rest comparisons; they do not sum to 1. */
+  readonly probabilities: readonly number[];
+  readonly description: string;
+  readonly model: { readonly name: string; readonly sha256: string };
+}
+
+const schema = "perch.report/1";
+
+/** The page and the core are built together, so another schema is a bug and not an input. */
+export function parseReport(text: string): Report {
+  const report = JSON.parse(text) as Report;
+  if (report.schema !== schema) throw new TypeError(`a report of schema ${report.schema}`);
+  return report;
+}

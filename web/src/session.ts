@@ -1,0 +1,116 @@
+/** What the page is doing, and what may happen next. It knows no words and no DOM. */
+import { type Analyser, AnalysisError } from "./analyser";
+import type { DroppedFile, LeftOut, Refusal } from "./protocol";
+import { parseReport, type Report } from "./report";
+
+export interface Reading {
+  readonly name: "reading";
+  readonly title: string;
+  /** Both are 0 while the archive is being opened. */
+  readonly bytesRead: number;
+  readonly bytesTotal: number;
+}
+
+export interface Done {
+  readonly name: "done";
+  /** One for each account: the core's own text, and the same parsed. */
+  readonly results: readonly { readonly text: string; readonly report: Report }[];
+  readonly chosen: number;
+  readonly window: number;
+  readonly leftOut: readonly LeftOut[];
+}
+
+export type State =
+  | { readonly name: "idle" }
+  | Reading
+  | Done
+  | { readonly name: "failed"; readonly refusal: Refusal };
+
+export const defaultWindow = 0;
+
+export class Session {
+  readonly #analyser: Analyser;
+  readonly #onChange: (state: State) => void;
+  #state: State = { name: "idle" };
+  #files: readonly DroppedFile[] = [];
+  #busy: AbortController | undefined;
+
+  constructor(analyser: Analyser, onChange: (state: State) => void) {
+    this.#analyser = analyser;
+    this.#onChange = onChange;
+  }
+
+  /** Reads what was dropped; a read that is under way is given up for it. */
+  async read(
+    coming: DroppedFile[] | Promise<DroppedFile[]>,
+    window = defaultWindow,
+  ): Promise<void> {
+    this.#busy?.abort();
+    const busy = new AbortController();
+    this.#busy = busy;
+    this.#become({ name: "reading", title: "", bytesRead: 0, bytesTotal: 0 });
+    const next = await this.#attempt(coming, window, busy.signal);
+    // Somebody cancelled or dropped something else meanwhile, and the page shows that by now.
+    if (this.#busy === busy) this.#become(next);
+  }
+
+  readAgain(window: number): Promise<void> {
+    return this.read([...this.#files], window);
+  }
+
+  /** Stops whatever is under way and forgets the files. */
+  startOver(): void {
+    const busy = this.#busy;
+    this.#busy = undefined;
+    this.#files = [];
+    this.#become({ name: "idle" });
+    busy?.abort();
+  }
+
+  choose(index: number): void {
+    if (this.#state.name === "done") this.#become({ ...this.#state, chosen: index });
+  }
+
+  async #attempt(
+    coming: DroppedFile[] | Promise<DroppedFile[]>,
+    window: number,
+    signal: AbortSignal,
+  ): Promise<State> {
+    try {
+      const files = await coming;
+      if (!signal.aborted) this.#files = files;
+      const title = titleOf(files);
+      const onProgress = (bytesRead: number, bytesTotal: number) =>
+        this.#become({ name: "reading", title, bytesRead, bytesTotal });
+      if (!signal.aborted) onProgress(0, 0);
+      const { reports, leftOut } = await this.#analyser.analyse(files, {
+        window,
+        signal,
+        onProgress,
+      });
+      if (reports.length === 0) throw new RangeError("an answer without a report");
+      const results = reports.map((text) => ({ text, report: parseReport(text) }));
+      return { name: "done", results, chosen: 0, window, leftOut };
+    } catch (error) {
+      return { name: "failed", refusal: refusalOf(error) };
+    }
+  }
+
+  #become(state: State): void {
+    this.#state = state;
+    this.#onChange(state);
+  }
+}
+
+function titleOf(files: readonly DroppedFile[]): string {
+  const tops = new Set(files.map(({ path }) => path.split("/")[0] ?? path));
+  const [first = "", ...others] = tops;
+  return others.length === 0 ? first : `${first} and ${others.length} more`;
+}
+
+/** A folder that cannot be listed fails with a DOMException before the worker has a part in it. */
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof AnalysisError) return error.refusal;
+  const code = error instanceof DOMException ? "read_failed" : "crashed";
+  return { code, sentence: "", detail: String(error) };
+}

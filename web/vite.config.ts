@@ -1,0 +1,37 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vite";
+import { embeddedModules } from "./build/embedded-modules.ts";
+import { singlePage } from "./build/single-page.ts";
+import { workerSource } from "./build/worker-source.ts";
+
+const web = import.meta.dirname;
+const wasmFolder = resolve(process.env.PERCH_WASM_FOLDER ?? resolve(web, "../build/wasm"));
+const embedded = embeddedModules({
+  wasmFolder,
+  sampleMaker: resolve(web, "sample/make-sample.mjs"),
+});
+
+const modules = resolve(web, "../node_modules");
+const licences = {
+  lit: `${modules}/lit/LICENSE`,
+  "zip.js": `${modules}/@zip.js/zip.js/LICENSE`,
+  simdjson: `${modules}/@nozbe/simdjson/LICENSE`,
+};
+
+export default defineConfig({
+  root: web,
+  base: "./",
+  plugins: [
+    embedded,
+    workerSource({ entry: resolve(web, "src/worker.ts"), embedded }),
+    singlePage(licences),
+  ],
+  build: {
+    outDir: process.env.PERCH_DIST ?? resolve(web, "../dist"),
+    emptyOutDir: true,
+    target: "es2022",
+    // Its polyfill fetches; there is nothing to preload in one file.
+    modulePreload: false,
+    reportCompressedSize: false,
+  },
+});

@@ -15,7 +15,7 @@ await main(async ([script, ...words]) => {
       `There is no data in ${shared}/data: put it there, or set PERCH_SHARED to the folder that holds data/.`,
     );
   }
-  await setup("native", "model");
+  await setup("native", script.split("_")[0]);
   await makeNative();
   // Debian's python, which Debian's numpy and torch belong to; another may come first on the PATH.
   await run(`Running ${script}`, ["/usr/bin/python3", `${root}/models/train/${script}`, ...words], {

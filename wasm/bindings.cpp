@@ -39,7 +39,8 @@ val outcome(const perch::Status& status) {
 class ReadingBinding {
  public:
   explicit ReadingBinding(double window)
-      : reading_(network(), window > 0 ? perch::WindowChoice{static_cast<std::size_t>(window)} : perch::WindowChoice{}) {}
+      : reading_(network(),
+                 window > 0 ? perch::WindowChoice{static_cast<std::size_t>(window)} : perch::WindowChoice{}) {}
 
   void add_entry(const std::string& path, double size_bytes, double modified_ms) {
     std::optional<std::int64_t> modified_us;

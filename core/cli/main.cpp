@@ -57,7 +57,8 @@ std::string parse(int argc, char** argv, Call& call) {
     } else if (argument == "--pretty") {
       call.options.pretty = true;
     } else if (argument == "--window") {
-      if (i + 1 >= argc || !parse_window(argv[++i], call.options.window)) return "--window takes a whole number above 0";
+      if (i + 1 >= argc || !parse_window(argv[++i], call.options.window))
+        return "--window takes a whole number above 0";
     } else {
       return "unknown option " + std::string(argument);
     }

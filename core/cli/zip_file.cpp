@@ -31,7 +31,8 @@ Result<ZipFile> ZipFile::open(const std::string& path) {
   int error = 0;
   zip_t* zip = zip_open(path.c_str(), ZIP_RDONLY, &error);
   if (zip != nullptr) return ZipFile(zip);
-  if (error == ZIP_ER_OPEN || error == ZIP_ER_READ || error == ZIP_ER_NOENT) return Error{ErrorCode::unreadable_path, {}};
+  if (error == ZIP_ER_OPEN || error == ZIP_ER_READ || error == ZIP_ER_NOENT)
+    return Error{ErrorCode::unreadable_path, {}};
   // The first bytes said that it is a zip, so what is missing is its directory at the end.
   return Error{error == ZIP_ER_NOZIP ? ErrorCode::truncated_zip : ErrorCode::damaged_zip, {}};
 }

@@ -168,8 +168,8 @@ void ArchiveCollector::put_account(Subject& subject) const {
 void ArchiveCollector::put_times(Subject& subject) const {
   Account& account = subject.account;
   subject.generated_us = manifest_ ? manifest_->generated_us : std::nullopt;
-  const auto newest = subject.tweets.empty() ? std::nullopt
-                                             : std::optional(subject.tweets.front().created_s * kMicrosPerSecond);
+  const auto newest =
+      subject.tweets.empty() ? std::nullopt : std::optional(subject.tweets.front().created_s * kMicrosPerSecond);
   if (subject.generated_us) {
     account.crawled_us = subject.generated_us;
     subject.crawled_at_source = "manifest";
@@ -180,7 +180,8 @@ void ArchiveCollector::put_times(Subject& subject) const {
     account.crawled_us = newest;
     subject.crawled_at_source = "newest_tweet";
   }
-  if (!subject.generated_us && account.crawled_us) subject.notes.push_back({Warning::crawled_at_estimated, subject.crawled_at_source});
+  if (!subject.generated_us && account.crawled_us)
+    subject.notes.push_back({Warning::crawled_at_estimated, subject.crawled_at_source});
   if (account.created_us) return;
   constexpr std::int64_t kFirstSnowflakeAccount = 100'000'000'000'000'000;
   const auto id = static_cast<std::int64_t>(std::strtoll(account.key.c_str(), nullptr, 10));

@@ -12,17 +12,18 @@ struct NamedRole {
   FileRole role;
 };
 
-constexpr std::array<NamedRole, 11> kRoles = {{{"manifest", "manifest.js", FileRole::manifest},
-                                               {"account", "account.js", FileRole::account},
-                                               {"profile", "profile.js", FileRole::profile},
-                                               {"verified", "verified.js", FileRole::verified},
-                                               {"twitter-circle-tweet", "twitter-circle-tweet.js", FileRole::circle_tweets},
-                                               {"tweet", "tweet.js", FileRole::tweets},
-                                               {"tweets", "tweets.js", FileRole::tweets},
-                                               {"community-tweet", "community-tweet.js", FileRole::community_tweets},
-                                               {"follower", "follower.js", FileRole::followers},
-                                               {"following", "following.js", FileRole::following},
-                                               {"like", "like.js", FileRole::likes}}};
+constexpr std::array<NamedRole, 11> kRoles = {
+    {{"manifest", "manifest.js", FileRole::manifest},
+     {"account", "account.js", FileRole::account},
+     {"profile", "profile.js", FileRole::profile},
+     {"verified", "verified.js", FileRole::verified},
+     {"twitter-circle-tweet", "twitter-circle-tweet.js", FileRole::circle_tweets},
+     {"tweet", "tweet.js", FileRole::tweets},
+     {"tweets", "tweets.js", FileRole::tweets},
+     {"community-tweet", "community-tweet.js", FileRole::community_tweets},
+     {"follower", "follower.js", FileRole::followers},
+     {"following", "following.js", FileRole::following},
+     {"like", "like.js", FileRole::likes}}};
 
 /// `tweets-part12` without its part; any other text as it is.
 std::string_view without_part(std::string_view stem) noexcept {

@@ -83,7 +83,7 @@ struct Engagement {
 };
 
 /// Maximum, mean and h-index of one engagement count over the own tweets.
-Engagement engagement(std::span<const Tweet> window, std::int64_t Tweet::* count, Unknown missing) {
+Engagement engagement(std::span<const Tweet> window, std::int64_t Tweet::*count, Unknown missing) {
   std::vector<std::int64_t> counts;
   counts.reserve(window.size());
   for (const Tweet& tweet : window) {

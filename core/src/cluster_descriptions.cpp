@@ -30,7 +30,7 @@ constexpr std::array<std::string_view, kClusters> kDescriptions = {
 
 std::string_view cluster_description(int cluster) noexcept {
   return cluster >= 1 && cluster <= static_cast<int>(kClusters) ? kDescriptions[static_cast<std::size_t>(cluster - 1)]
-                                                               : std::string_view{};
+                                                                : std::string_view{};
 }
 
 }  // namespace perch

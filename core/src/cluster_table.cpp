@@ -42,8 +42,8 @@ Result<ClusterTable> ClusterTable::from_header(std::string_view line) {
   std::array<std::size_t, kModelInputs> columns{};
   for (std::size_t i = 0; i < kModelInputs; ++i) {
     const std::string_view wanted = kAttributeNames[static_cast<std::size_t>(kModelAttributes[i])];
-    const auto found = std::find_if(names.begin(), names.end(),
-                                    [&](const std::string& name) { return trimmed(name) == wanted; });
+    const auto found =
+        std::find_if(names.begin(), names.end(), [&](const std::string& name) { return trimmed(name) == wanted; });
     if (found == names.end()) return Error{ErrorCode::bad_table, "no column " + std::string(wanted)};
     columns[i] = static_cast<std::size_t>(found - names.begin());
   }

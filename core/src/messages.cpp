@@ -44,21 +44,13 @@ std::string_view find_sentence(const std::array<Message, N>& table, std::string_
 
 std::string_view name(ErrorCode code) noexcept { return kErrors[static_cast<std::size_t>(code)].name; }
 std::string_view name(Warning code) noexcept { return kWarnings[static_cast<std::size_t>(code)].name; }
-std::string_view name(Abstention code) noexcept {
-  return kAbstentions[static_cast<std::size_t>(code)].name;
-}
+std::string_view name(Abstention code) noexcept { return kAbstentions[static_cast<std::size_t>(code)].name; }
 std::string_view name(Unknown code) noexcept { return kUnknowns[static_cast<std::size_t>(code)].name; }
 std::string_view name(Skip code) noexcept { return kSkips[static_cast<std::size_t>(code)].name; }
 
-std::string_view sentence(ErrorCode code) noexcept {
-  return kErrors[static_cast<std::size_t>(code)].sentence;
-}
-std::string_view sentence(Warning code) noexcept {
-  return kWarnings[static_cast<std::size_t>(code)].sentence;
-}
-std::string_view sentence(Abstention code) noexcept {
-  return kAbstentions[static_cast<std::size_t>(code)].sentence;
-}
+std::string_view sentence(ErrorCode code) noexcept { return kErrors[static_cast<std::size_t>(code)].sentence; }
+std::string_view sentence(Warning code) noexcept { return kWarnings[static_cast<std::size_t>(code)].sentence; }
+std::string_view sentence(Abstention code) noexcept { return kAbstentions[static_cast<std::size_t>(code)].sentence; }
 
 std::string_view sentence_of(std::string_view wire_name) noexcept {
   if (const auto found = find_sentence(kErrors, wire_name); !found.empty()) return found;

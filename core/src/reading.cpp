@@ -195,8 +195,8 @@ Error Reading::State::why_no_tweets() const {
     if (manifest != nullptr && tweets == nullptr) tweets = manifest->type("tweet");
     return {ErrorCode::no_tweets_file, tweets == nullptr ? std::string() : std::to_string(tweets->count) + " tweets"};
   }
-  const bool all_empty = std::all_of(entries.begin(), entries.end(),
-                                     [&](const Entry& e) { return !holds(e) || e.size_bytes == 0; });
+  const bool all_empty =
+      std::all_of(entries.begin(), entries.end(), [&](const Entry& e) { return !holds(e) || e.size_bytes == 0; });
   return {all_empty ? ErrorCode::empty_file : ErrorCode::not_json, {}};
 }
 

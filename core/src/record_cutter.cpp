@@ -69,7 +69,8 @@ RecordScanner::Step RecordScanner::in_string(Record& out) {
     if (!can_look_ahead(pos_)) return Step::need_more;
     const lexical::Bytes bytes(buffer_.data(), end_);
     const std::size_t next = lexical::skip_space(bytes, pos_);
-    const bool json_goes_on = next < end_ && (bytes[next] == '"' || bytes[next] == '}' || bytes[next] == ']' || bytes[next] == '{');
+    const bool json_goes_on =
+        next < end_ && (bytes[next] == '"' || bytes[next] == '}' || bytes[next] == ']' || bytes[next] == '{');
     if (json_goes_on) return fail_record(RecordState::malformed, out);
   }
   ++pos_;

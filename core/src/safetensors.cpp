@@ -173,7 +173,8 @@ Result<Tensors> read_safetensors(std::span<const std::uint8_t> file) {
   constexpr std::size_t kLengthBytes = 8;
   if (file.size() < kLengthBytes || file.size() > caps::kWeightsBytes) return bad("file length");
   const auto header_bytes = load_as<std::uint64_t>(file.data());
-  if (header_bytes > caps::kWeightsHeaderBytes || header_bytes > file.size() - kLengthBytes) return bad("header length");
+  if (header_bytes > caps::kWeightsHeaderBytes || header_bytes > file.size() - kLengthBytes)
+    return bad("header length");
   const auto header = file.subspan(kLengthBytes, static_cast<std::size_t>(header_bytes));
   const auto data = file.subspan(kLengthBytes + header.size());
   Tensors tensors;

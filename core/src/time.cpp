@@ -89,8 +89,8 @@ std::optional<std::int64_t> to_micros(const Civil& c) noexcept {
       c.hour > 23 || c.minute > 59 || c.second > 59) {
     return std::nullopt;
   }
-  const std::int64_t seconds = days_from_epoch(c.year, c.month, c.day) * kSecondsPerDay +
-                               c.hour * 3600 + (c.minute - c.offset_minutes) * 60 + c.second;
+  const std::int64_t seconds = days_from_epoch(c.year, c.month, c.day) * kSecondsPerDay + c.hour * 3600 +
+                               (c.minute - c.offset_minutes) * 60 + c.second;
   return seconds * kMicrosPerSecond + c.micros;
 }
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from attributes import ATTRIBUTES
-from rows import load_parts
+from rows import load_oracle, load_parts
 from teacher import REPOSITORY, clusters_folder
 
 Z = 1.959964  # 95 %
@@ -102,10 +102,11 @@ def table_of(result):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--perch", type=Path, default=REPOSITORY / "build" / "native" / "perch")
-    parser.add_argument("--part", choices=("validation", "dev"), default="validation")
+    parser.add_argument("--part", choices=("validation", "dev", "oracle"), default="validation")
     parser.add_argument("--json", type=Path, help="also write the figures to this file")
     options = parser.parse_args()
-    rows = load_parts(clusters_folder())[options.part]
+    folder = clusters_folder()
+    rows = load_oracle(folder) if options.part == "oracle" else load_parts(folder)[options.part]
     result = measure(rows, *ask_perch(options.perch, rows.values))
     print(table_of(result))
     if options.json:

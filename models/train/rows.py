@@ -2,6 +2,7 @@
 
 import gzip
 import hashlib
+import json
 from dataclasses import dataclass
 
 import numpy as np
@@ -54,3 +55,12 @@ def load_parts(folder):
     table, parts = np.array(numbers), np.array(parts)
     rows = Rows(table[:, :17], np.rint(table[:, 17:] * 10).astype(np.uint8), np.array(sources))
     return {name: rows.where(parts == name) for name in ("train", "dev", "validation")}
+
+
+def load_oracle(folder):
+    """Reads the 300 fictional accounts whose attributes and answers the reference itself gave."""
+    with gzip.open(folder / "oracle_expected.ndjson.gz", "rt", encoding="utf-8") as file:
+        accounts = [json.loads(line) for line in file]
+    return Rows(np.array([[one["attributes"][name] for name in ATTRIBUTES] for one in accounts], np.float64),
+                np.array([np.rint(np.array(one["p"]) * 10) for one in accounts]).astype(np.uint8),
+                np.array([one["profile"] for one in accounts]))

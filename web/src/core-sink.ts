@@ -1,18 +1,7 @@
 /** Bytes of one entry on their way into wasm memory, at most 1 MiB at a time. */
-import type { Outcome, Reading } from "./perch-module";
+import type { Reading } from "./perch-module";
 
 const partBytesAtMost = 1024 * 1024;
-
-/** The core said no. Not a bug and not the browser: the page shows the core's sentence. */
-export class CoreRefusal extends Error {
-  constructor(readonly outcome: Outcome) {
-    super(outcome.code);
-  }
-}
-
-export function settle(outcome: Outcome): void {
-  if (!outcome.ok) throw new CoreRefusal(outcome);
-}
 
 export class CoreSink {
   /** What the core threw. A stream between may report it as its own error; this one counts. */

@@ -1,12 +1,14 @@
 /** The typed surface of the WebAssembly module: what wasm/bindings.cpp exports, word for word. */
 
 /** How a step ended. `sentence` is for people, `detail` for the small print. */
-export interface Outcome {
-  readonly ok: boolean;
-  readonly code: string;
-  readonly detail: string;
-  readonly sentence: string;
-}
+export type Outcome =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly code: string;
+      readonly detail: string;
+      readonly sentence: string;
+    };
 
 /** One drop, read once. It lives in wasm memory: call `delete()` in a `finally`. */
 export interface Reading {

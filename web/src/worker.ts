@@ -3,10 +3,10 @@ import perchFactory from "virtual:perch-core";
 import wasmBase64 from "virtual:perch-wasm";
 import { openDropped } from "./archive-source";
 import { bytesFromBase64 } from "./base64";
-import { CoreRefusal, CoreSink, settle } from "./core-sink";
+import { CoreSink } from "./core-sink";
 import { type Entry, EntryError } from "./entry";
-import type { PerchFactory, PerchModule, Reading } from "./perch-module";
-import type { EnvironmentCode, FromWorker, ToWorker } from "./protocol";
+import type { Outcome, PerchFactory, PerchModule, Reading } from "./perch-module";
+import type { EnvironmentCode, FromWorker, Refusal, ToWorker } from "./protocol";
 
 /** The dedicated worker's global; the DOM types know only the window's. */
 declare const self: {
@@ -17,7 +17,15 @@ declare const self: {
 const progressEveryMs = 40;
 const createPerch = perchFactory as PerchFactory;
 
+/** WebAssembly is not there, or not for this module. */
 class Unavailable extends Error {}
+
+/** The core said no. Not a bug and not the browser: the page shows the core's sentence. */
+class CoreRefusal extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+  }
+}
 
 const perch = createModule();
 perch.catch(() => undefined); // Each request reports it; without one nobody has to know.
@@ -43,7 +51,7 @@ async function answer(request: ToWorker): Promise<FromWorker> {
   try {
     return await analyse(await perch, request);
   } catch (error) {
-    if (error instanceof CoreRefusal) return { kind: "refused", id, refusal: error.outcome };
+    if (error instanceof CoreRefusal) return { kind: "refused", id, refusal: error.refusal };
     return { kind: "broken", id, code: environmentCode(error), detail: String(error) };
   }
 }
@@ -70,6 +78,10 @@ async function analyse(module: PerchModule, request: ToWorker): Promise<FromWork
   } finally {
     reading.delete();
   }
+}
+
+function settle(outcome: Outcome): void {
+  if (!outcome.ok) throw new CoreRefusal(outcome);
 }
 
 async function feed(reading: Reading, entries: readonly Entry[], id: number): Promise<void> {

@@ -28,14 +28,14 @@ inline constexpr Language kLanguageNull = 1;     ///< The field is there and nul
 }
 
 struct Tweet {
-  std::int64_t id = 0;          ///< 0 = unknown.
-  std::int64_t created_s = 0;   ///< Seconds since 1970, UTC.
-  std::int64_t favourites = -1; ///< -1 = unknown.
-  std::int64_t retweets = -1;   ///< -1 = unknown.
+  std::int64_t id = 0;           ///< 0 = unknown.
+  std::int64_t created_s = 0;    ///< Seconds since 1970, UTC.
+  std::int64_t favourites = -1;  ///< -1 = unknown.
+  std::int64_t retweets = -1;    ///< -1 = unknown.
   Language language = kLanguageMissing;
   bool is_retweet = false;
-  bool is_reply = false;        ///< Has in_reply_to_status_id.
-  bool has_entities = false;    ///< Mentions and hashtags were in the record, be they empty.
+  bool is_reply = false;      ///< Has in_reply_to_status_id.
+  bool has_entities = false;  ///< Mentions and hashtags were in the record, be they empty.
   bool has_mention = false;
   bool has_hashtag = false;
 };
@@ -55,9 +55,9 @@ struct Text {
 
 /// Facts of the account; an empty optional means that the input does not hold it.
 struct Account {
-  std::string key;          ///< The dump's key, or an archive's account id.
+  std::string key;  ///< The dump's key, or an archive's account id.
   Text screen_name;
-  Text url;                 ///< Null when the profile has none.
+  Text url;  ///< Null when the profile has none.
   Text location;
   std::optional<bool> verified;
   std::optional<std::int64_t> followers, friends, favourites, statuses;

@@ -11,7 +11,8 @@
 
 namespace perch {
 
-/// What a file holds, as far as Perch opens it. Everything else (direct messages, e-mail, addresses, ads …) stays closed.
+/// What a file holds, as far as Perch opens it. Everything else (direct messages, e-mail, addresses, ads …) stays
+/// closed.
 enum class FileRole : std::uint8_t {
   manifest,
   account,

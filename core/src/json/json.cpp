@@ -16,7 +16,10 @@ namespace {
 std::size_t sequence_length(std::span<const std::uint8_t> bytes, std::size_t at) noexcept {
   const std::uint8_t lead = bytes[at];
   if (lead < 0x80) return 1;
-  const std::size_t length = lead >= 0xC2 && lead <= 0xDF ? 2 : (lead & 0xF0) == 0xE0 ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+  const std::size_t length = lead >= 0xC2 && lead <= 0xDF   ? 2
+                             : (lead & 0xF0) == 0xE0        ? 3
+                             : lead >= 0xF0 && lead <= 0xF4 ? 4
+                                                            : 0;
   if (length == 0 || bytes.size() - at < length) return 0;
   for (std::size_t i = 1; i < length; ++i) {
     if ((bytes[at + i] & 0xC0) != 0x80) return 0;

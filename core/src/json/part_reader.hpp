@@ -17,7 +17,7 @@ namespace perch::json {
 /// What manifest.js says about the archive.
 struct Manifest {
   struct DataType {
-    std::int64_t count = 0;           ///< Records that all its files should hold together.
+    std::int64_t count = 0;          ///< Records that all its files should hold together.
     std::vector<std::string> files;  ///< Paths as the archive writes them, `data/tweets.js`.
   };
   std::string account_id;

@@ -1,0 +1,136 @@
+/** For everybody: axe finds nothing serious, the keyboard is enough, and a small phone shows it all. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Result } from "axe-core";
+import { apiDump } from "./archive-maker";
+import { expect, type PerchPage, test } from "./perch-page";
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
+
+const states: readonly [name: string, reach: (perch: PerchPage) => Promise<void>][] = [
+  ["idle", async () => {}],
+  ["done", sampleResult],
+  ["accounts", twoAccounts],
+  ["abstained", abstained],
+  ["failed", failure],
+];
+
+for (const [name, reach] of states) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`axe finds nothing serious: ${name}, ${colorScheme}`, async ({ perch, browserName }) => {
+      test.skip(
+        browserName === "firefox" && colorScheme === "dark",
+        "Playwright cannot ask this Firefox for dark",
+      );
+      await perch.page.emulateMedia({ colorScheme });
+      await reach(perch);
+      expect(await seriousViolations(perch)).toEqual([]);
+    });
+  }
+
+  test(`nothing is wider than a small phone: ${name}`, async ({ perch }) => {
+    await perch.page.setViewportSize({ width: 360, height: 640 });
+    await reach(perch);
+    const widths = await perch.page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+  });
+}
+
+test("axe does find something when there is something", async ({ perch }) => {
+  await perch.page.evaluate(() =>
+    document.querySelector("main")?.append(document.createElement("button")),
+  );
+  expect(await seriousViolations(perch)).toContain("button-name");
+});
+
+test("the keyboard alone reads, saves and starts again", async ({ perch }) => {
+  const { page } = perch;
+  await tabTo(perch, "sample");
+  await page.keyboard.press("Enter");
+  await perch.state("done");
+  await expect(perch.heading).toBeFocused();
+  await tabTo(perch, "save");
+  await tabTo(perch, "another");
+  await page.keyboard.press("Space");
+  await perch.state("idle");
+  await expect(page.locator("#drop")).toBeFocused();
+});
+
+for (const key of ["Enter", "Space"]) {
+  test(`${key} on the drop zone opens the file picker`, async ({ perch }) => {
+    await tabTo(perch, "drop");
+    const chooser = perch.page.waitForEvent("filechooser");
+    await perch.page.keyboard.press(key);
+    expect((await chooser).isMultiple()).toBe(true);
+  });
+}
+
+test("what has the focus can be seen", async ({ perch }) => {
+  await tabTo(perch, "drop");
+  const outline = await perch.page
+    .locator("#drop")
+    .evaluate((drop) => getComputedStyle(drop).outlineWidth);
+  expect(Number.parseFloat(outline)).toBeGreaterThanOrEqual(2);
+});
+
+test("a failure is spoken and has the focus", async ({ perch }) => {
+  await failure(perch);
+  await expect(perch.page.getByRole("alert")).toContainText("This file is empty");
+  await expect(perch.page.locator("#failure-title")).toBeFocused();
+});
+
+test("each branch of the chart has its name and share as text", async ({ perch }) => {
+  await sampleResult(perch);
+  const rows = await perch.page
+    .getByRole("listitem")
+    .filter({ has: perch.page.locator(".wood") })
+    .allInnerTexts();
+  expect(rows).toHaveLength(6);
+  for (const row of rows) expect(row).toMatch(/^\d\s+\D+\s+\d+ %$/);
+});
+
+async function sampleResult(perch: PerchPage): Promise<void> {
+  await perch.sample();
+  await perch.state("done");
+}
+
+async function twoAccounts(perch: PerchPage): Promise<void> {
+  await perch.pick({ name: "dump.json", bytes: Buffer.from(apiDump({ one: 60, two: 8 })) });
+  await perch.state("done");
+}
+
+async function abstained(perch: PerchPage): Promise<void> {
+  await perch.pick({ name: "dump.json", bytes: Buffer.from(apiDump({ one: 1 })) });
+  await perch.state("done");
+}
+
+async function failure(perch: PerchPage): Promise<void> {
+  await perch.pick({ name: "archive.zip", bytes: Buffer.alloc(0) });
+  await perch.state("failed");
+}
+
+/** The debugger may run what the page's policy would refuse. */
+async function seriousViolations({ page }: PerchPage): Promise<string[]> {
+  await page.evaluate(`${axeSource};0`);
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Result[] }> } };
+    return (await axe.run()).violations.map(({ id, impact }) => ({ id, impact }));
+  });
+  return found
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id }) => id);
+}
+
+async function tabTo({ page }: PerchPage, id: string): Promise<void> {
+  for (let press = 0; press < 40; press += 1) {
+    await page.keyboard.press("Tab");
+    if ((await page.evaluate(() => document.activeElement?.id)) === id) return;
+  }
+  throw new Error(`Tab does not reach #${id}`);
+}

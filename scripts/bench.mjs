@@ -26,6 +26,9 @@ await main(async () => {
   const counts = await benchNative(archive, `${build}/native`, say);
   const perch = await serve(dist, 0);
   const plain = await serve(`${root}/tests/bench/plain-js`, 0);
-  await benchBrowsers(archive, { plain: plain.url, perch: perch.url }, counts, say);
-  for (const { server } of [perch, plain]) server.close();
+  try {
+    await benchBrowsers(archive, { plain: plain.url, perch: perch.url }, counts, say);
+  } finally {
+    for (const { server } of [perch, plain]) server.close();
+  }
 });

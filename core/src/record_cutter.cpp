@@ -11,6 +11,8 @@ namespace {
 constexpr std::size_t kTrackedNesting = 64;  // one bit a level
 static_assert(caps::kNestingDepth <= kTrackedNesting);
 
+constexpr std::size_t kLongestFirstKey = 40;
+
 }  // namespace
 
 void RecordScanner::start_record() noexcept {
@@ -79,15 +81,12 @@ RecordScanner::Step RecordScanner::in_string(Record& out) {
 
 RecordScanner::Step RecordScanner::on_bracket(std::uint8_t c, Record& out) {
   if (c == '{' || c == '[') {
-    if (c == '{' && nesting_ > 0 && wrapped_) {
-      if (!can_look_ahead(pos_)) return Step::need_more;
-      if (opens_record(pos_)) return fail_record(RecordState::malformed, out);
-    }
-    if (nesting_ >= caps::kNestingDepth) return fail_record(RecordState::malformed, out);
-    brackets_ = brackets_ << 1 | (c == '[' ? 1u : 0u);
-    ++nesting_;
-    ++pos_;
-    return Step::again;
+    if (nesting_ == 0) return push_bracket(c);
+    if (first_key_.empty() && nesting_ == 1 && !in_object()) learn_first_key(pos_);
+    const bool may_be_record = c == '{' && wrapped_;
+    if (may_be_record && !can_look_ahead(pos_)) return Step::need_more;
+    const bool broken = !may_open_here() || nesting_ >= caps::kNestingDepth || (may_be_record && opens_record(pos_));
+    return broken ? fail_record(RecordState::malformed, out) : push_bracket(c);
   }
   if ((brackets_ & 1u) != (c == ']' ? 1u : 0u)) return fail_record(RecordState::malformed, out);
   brackets_ >>= 1;
@@ -98,6 +97,20 @@ RecordScanner::Step RecordScanner::on_bracket(std::uint8_t c, Record& out) {
   }
   ++pos_;
   return nesting_ == 0 ? finish_record(out) : Step::again;
+}
+
+RecordScanner::Step RecordScanner::push_bracket(std::uint8_t c) noexcept {
+  brackets_ = brackets_ << 1 | (c == '[' ? 1u : 0u);
+  ++nesting_;
+  ++pos_;
+  return Step::again;
+}
+
+/// Whether a container may open at pos_: behind a colon in an object, first or behind a comma in an array.
+bool RecordScanner::may_open_here() const noexcept {
+  const std::size_t end = lexical::skip_space_back({buffer_.data(), end_}, pos_);
+  const std::uint8_t before = end > start_ ? buffer_[end - 1] : 0;
+  return (brackets_ & 1u) != 0 ? before == '[' || before == ',' : before == ':';
 }
 
 /// A number, a literal or garbage, up to whatever ends it.
@@ -113,48 +126,57 @@ RecordScanner::Step RecordScanner::step_scalar(Record& out) {
 
 /// The record is start_ … pos_.
 RecordScanner::Step RecordScanner::finish_record(Record& out) {
-  const std::span<std::uint8_t> bytes(buffer_.data() + start_, pos_ - start_);
-  const bool of_account = in_object();
-  out.kind = of_account ? RecordKind::account_field
-                        : (frame() == Frame::tweets ? RecordKind::account_tweet : RecordKind::element);
-  out.state = RecordState::complete;
-  out.key = of_account ? std::string_view(key_) : std::string_view();
-  out.bytes = bytes;
-  if (first_key_.empty() && !of_account) learn_first_key(bytes);
-  have_key_ = false;
+  if (pos_ - start_ > caps::kRecordBytes) return fail_record(RecordState::too_large, out);
+  describe(RecordState::complete, out);
+  out.bytes = {buffer_.data() + start_, pos_ - start_};
+  if (!first_key_is_sure_ && out.kind != RecordKind::account_field && out.bytes.front() == '{') {
+    learn_first_key(pos_);
+    first_key_is_sure_ = true;
+  }
   start_ = pos_;
   mode_ = Mode::between;
   return Step::emit;
 }
 
-/// Remembers how records of this file open, so that the next one can be found behind a broken one.
-void RecordScanner::learn_first_key(std::span<const std::uint8_t> record) {
-  if (record.front() != '{') return;
-  const std::size_t open = lexical::skip_space(record, 1);
-  if (open >= record.size() || record[open] != '"') return;
-  std::size_t close = open + 1;
-  while (close < record.size() && !lexical::kStringStop[record[close]]) ++close;
-  if (close >= record.size() || record[close] != '"' || close - open > 40) return;
-  first_key_ = lexical::as_text(record.subspan(open, close + 1 - open));
-  const std::size_t colon = lexical::skip_space(record, close + 1);
-  const std::size_t value = lexical::skip_space(record, colon + 1);
-  const bool holds_object = value < record.size() && record[value] == '{';
-  const bool is_last = lexical::skip_space(record, inner_close_at_ + 1) == record.size() - 1;
-  wrapped_ = holds_object && inner_closes_ == 1 && is_last;
-}
-
 /// Gives the broken record once and looks for the next start behind this one's.
 RecordScanner::Step RecordScanner::fail_record(RecordState state, Record& out) {
-  const bool of_account = in_object();
-  out.kind = of_account ? RecordKind::account_field
-                        : (frame() == Frame::tweets ? RecordKind::account_tweet : RecordKind::element);
-  out.state = state;
-  out.key = of_account ? std::string_view(key_) : std::string_view();
-  out.bytes = {};
-  have_key_ = false;
+  if (pos_ - start_ > caps::kRecordBytes) state = RecordState::too_large;
+  describe(state, out);
+  if (first_key_.empty() && out.kind != RecordKind::account_field) learn_first_key(pos_);
   pos_ = start_ + 1;
   mode_ = Mode::resync;
   return Step::emit;
+}
+
+void RecordScanner::describe(RecordState state, Record& out) noexcept {
+  out = {RecordKind::element, state, {}, {}};
+  if (frame() == Frame::tweets) out.kind = RecordKind::account_tweet;
+  if (in_object()) {
+    out.kind = RecordKind::account_field;
+    out.key = key_;
+  }
+  have_key_ = false;
+}
+
+/// Remembers how the record from start_ to `end`, whole or not, opens, so that the next one can be found behind a
+/// broken one. It is wrapped when its first key holds an object and, once that is known, has no other key beside it.
+void RecordScanner::learn_first_key(std::size_t end) {
+  const lexical::Bytes record(buffer_.data() + start_, end - start_);
+  const std::size_t open = lexical::skip_space(record, 1);
+  if (record.front() != '{' || open >= record.size() || record[open] != '"') return;
+  std::size_t close = open + 1;
+  while (close < record.size() && !lexical::kStringStop[record[close]]) ++close;
+  if (close >= record.size() || record[close] != '"' || close - open > kLongestFirstKey) return;
+  first_key_ = lexical::as_text(record.subspan(open, close + 1 - open));
+  const std::size_t colon = lexical::skip_space(record, close + 1);
+  const std::size_t value = lexical::skip_space(record, std::min(colon + 1, record.size()));
+  if (nesting_ > 0) {  // not at its end: what is known is that an object opens here
+    wrapped_ = value == record.size() || record[value] == '{';
+    return;
+  }
+  const bool holds_object = value < record.size() && record[value] == '{';
+  const bool is_last = lexical::skip_space(record, inner_close_at_ + 1) == record.size() - 1;
+  wrapped_ = holds_object && inner_closes_ == 1 && is_last;
 }
 
 }  // namespace perch

@@ -1,5 +1,6 @@
 // After a broken record: the text is searched for the next record start, whatever strings and brackets say.
 #include <algorithm>
+#include <array>
 
 #include "lexical.hpp"
 #include "perch/caps.hpp"
@@ -10,8 +11,16 @@ namespace {
 
 /// How far a decision may look: the longest first key with generous indentation.
 constexpr std::size_t kLookAheadBytes = 256;
-/// The member that tells where an account of a dump begins.
-constexpr std::string_view kAccountMark = "\"user_data\"";
+/// The members of an account of a dump. The first of them stands behind the account's `{`, the others behind a comma.
+constexpr std::array<std::string_view, 3> kAccountMarks = {"\"user_data\"", "\"tweets\"", "\"crawled_at\""};
+
+bool is_account_mark(lexical::Bytes bytes, std::size_t at) noexcept {
+  return std::any_of(kAccountMarks.begin(), kAccountMarks.end(), [&](std::string_view mark) {
+    if (!lexical::starts_with(bytes, at, mark)) return false;
+    const std::size_t colon = lexical::skip_space(bytes, at + mark.size());
+    return colon < bytes.size() && bytes[colon] == ':';
+  });
+}
 
 }  // namespace
 
@@ -29,12 +38,17 @@ bool RecordScanner::opens_record(std::size_t brace) const noexcept {
   return colon < end_ && bytes[colon] == ':';
 }
 
-/// Whether a comma, and before it the end of another object, stands before the `{`.
+/// Whether a record may start at the `{`: behind a comma or on a line of its own. While nobody knows how records
+/// open, another object must end before the comma.
 bool RecordScanner::follows_record(std::size_t brace) const noexcept {
   const lexical::Bytes bytes(buffer_.data(), end_);
-  const std::size_t comma = lexical::skip_space_back(bytes, brace);
-  if (comma == 0 || bytes[comma - 1] != ',') return false;
-  const std::size_t closer = lexical::skip_space_back(bytes, comma - 1);
+  const std::size_t before = lexical::skip_space_back(bytes, brace);
+  const bool comma = before > 0 && bytes[before - 1] == ',';
+  if (!first_key_.empty()) {
+    const auto gap = bytes.subspan(before, brace - before);
+    return comma || std::find(gap.begin(), gap.end(), '\n') != gap.end();
+  }
+  const std::size_t closer = comma ? lexical::skip_space_back(bytes, before - 1) : 0;
   return closer > 0 && bytes[closer - 1] == '}';
 }
 
@@ -46,7 +60,7 @@ RecordScanner::Step RecordScanner::step_resync(Record& out) {
     if (c != '{' && !(in_dump && c == '"')) continue;
     if (!can_look_ahead(pos_)) break;
     if (c == '"') {
-      if (lexical::starts_with(bytes, pos_, kAccountMark)) return resume_at_account(pos_, out);
+      if (is_account_mark(bytes, pos_)) return resume_at_account(pos_, out);
       continue;
     }
     // A wrapped record needs no comma before it: what stands there may be what is broken.
@@ -65,31 +79,43 @@ RecordScanner::Step RecordScanner::step_resync(Record& out) {
   return Step::need_more;
 }
 
-/// The next account of a dump begins around this `"user_data"`; the one that broke ends here.
-RecordScanner::Step RecordScanner::resume_at_account(std::size_t user_data, Record& out) {
+/// A member of an account begins at `mark`: of the next account, when it is the first one of its object; otherwise of
+/// the account that broke, which goes on.
+RecordScanner::Step RecordScanner::resume_at_account(std::size_t mark, Record& out) {
   const lexical::Bytes bytes(buffer_.data(), end_);
   const bool was_open = frame() == Frame::account || frame() == Frame::tweets;
-  const std::size_t brace = lexical::skip_space_back(bytes, user_data);
-  std::size_t resume = user_data;
+  const std::size_t brace = lexical::skip_space_back(bytes, mark);
+  const bool opens_account = brace > 0 && bytes[brace - 1] == '{';
+  mode_ = Mode::between;
+  start_ = pos_ = mark;
+  if (!opens_account && was_open) {
+    if (frame() == Frame::tweets) --depth_;
+    return Step::again;
+  }
   depth_ = 0;
-  if (brace > 0 && bytes[brace - 1] == '{') {
-    resume = brace - 1;
-    const std::size_t colon = lexical::skip_space_back(bytes, brace - 1);
-    const std::size_t close = colon > 0 && bytes[colon - 1] == ':' ? lexical::skip_space_back(bytes, colon - 1) : 0;
-    if (close > start_ + 1 && bytes[close - 1] == '"') {
-      std::size_t open = close - 1;
-      while (open > start_ && bytes[open - 1] != '"') --open;
-      if (open > start_) {
-        resume = open - 1;
-        enter(Frame::dump);
-      }
+  if (opens_account) {
+    start_ = pos_ = brace - 1;
+    if (const auto key = key_before(brace - 1)) {
+      start_ = pos_ = *key;
+      enter(Frame::dump);
     }
   }
-  start_ = pos_ = resume;
-  mode_ = Mode::between;
   if (!was_open) return Step::again;
   out = {RecordKind::account_end, RecordState::malformed, account_key_, {}};
   return Step::emit;
+}
+
+/// The opening quote of the key in `"key" : {`, where the brace is at `brace`.
+std::optional<std::size_t> RecordScanner::key_before(std::size_t brace) const noexcept {
+  const lexical::Bytes bytes(buffer_.data(), end_);
+  const std::size_t colon = lexical::skip_space_back(bytes, brace);
+  if (colon == 0 || bytes[colon - 1] != ':') return std::nullopt;
+  const std::size_t close = lexical::skip_space_back(bytes, colon - 1);
+  if (close < 2 || bytes[close - 1] != '"') return std::nullopt;
+  for (std::size_t open = close - 1; open > 0; --open) {
+    if (bytes[open - 1] == '"') return open - 1;
+  }
+  return std::nullopt;
 }
 
 }  // namespace perch

@@ -76,7 +76,8 @@ RecordScanner::Step RecordScanner::step_top(Record& out) {
 
 /// Reads what stands before a top-level bracket; false when it is neither nothing nor an assignment.
 bool RecordScanner::note_prefix(std::size_t end) {
-  std::string_view text = lexical::as_text(std::span(buffer_).subspan(start_, end - start_));
+  const std::size_t begin = std::max(start_, end - std::min(end, caps::kPrefixBytes));
+  std::string_view text = lexical::as_text(std::span(buffer_).subspan(begin, end - begin));
   constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
   constexpr std::string_view kBlank = " \n\r\t;,";
   if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
@@ -176,6 +177,8 @@ RecordScanner::Step RecordScanner::open_value(Record& out) {
     return Step::again;
   }
   start_record();
+  // A list holds objects; anything else is what a broken record left behind, or no record of ours.
+  if (!in_object() && c != '{') return fail_record(RecordState::malformed, out);
   return Step::again;
 }
 

@@ -1,5 +1,4 @@
 // The built site against plain JavaScript: from a chosen file to the result, in the same browser, turn by turn.
-import { readFile } from "node:fs/promises";
 import { chromium, firefox } from "@playwright/test";
 import { watchDescendants } from "./memory.mjs";
 import { interleaved, line } from "./rounds.mjs";
@@ -74,10 +73,17 @@ function watchState() {
   }).observe(root, { attributeFilter: ["data-state"] });
 }
 
-/** The counts in the report that the page lets people save. */
+/** The counts in the report that the page lets people save. Firefox tells Playwright of no download: catch the blob. */
 async function savedCounts(page) {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.click("#save")]);
-  return JSON.parse(await readFile(await download.path(), "utf8")).counts;
+  await page.evaluate(() => {
+    const original = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      window.benchSaved = blob.text();
+      return original.call(URL, blob);
+    };
+  });
+  await page.click("#save");
+  return JSON.parse(await page.evaluate(() => window.benchSaved)).counts;
 }
 
 async function shownCounts(page) {

@@ -105,6 +105,7 @@ TEST(Dump, TweetsThatAreNoListAreAField) {
 struct Defect {
   const char* name;
   const char* broken_tweet;
+  friend std::ostream& operator<<(std::ostream& out, const Defect& defect) { return out << defect.name; }
 };
 const Defect kDefects[] = {{"no_closing_quote", R"({"id":7,"text":"lost,"entities":{"hashtags":[{"text":"a"},{"text":"b"}]}})"},
                            {"no_closing_brace", R"({"id":7,"entities":{"hashtags":[{"text":"a"},{"text":"b"}]},"text":"t")"},
@@ -127,12 +128,14 @@ TEST_P(BrokenTweet, NeverLeaksTweetsIntoAnotherAccount) {
   EXPECT_EQ(out[1].key, "b");
   // A broken last tweet may cost what stands behind it in its own account, and nothing else.
   for (const auto& t : out[1].tweets) EXPECT_NE(std::find(kept.begin(), kept.end(), t), kept.end()) << t;
-  if (place < 2) EXPECT_EQ(out[1].tweets, kept);
+  if (place < 2) {
+    EXPECT_EQ(out[1].tweets, kept);
+  }
 }
 
 INSTANTIATE_TEST_SUITE_P(Every, BrokenTweet, testing::Combine(testing::ValuesIn(kDefects), testing::Values(0, 1, 2)),
-                         [](const auto& info) {
-                           return std::string(std::get<0>(info.param).name) + "_at_" + std::to_string(std::get<1>(info.param));
+                         [](const auto& test) {
+                           return std::string(std::get<0>(test.param).name) + "_at_" + std::to_string(std::get<1>(test.param));
                          });
 
 TEST(DumpRecovery, TheFirstTweetOfAllMayBeTheBrokenOne) {

@@ -26,6 +26,7 @@ std::string list_of(const Strings& records) {
 struct Defect {
   const char* name;
   std::string (*break_it)(std::string record);
+  friend std::ostream& operator<<(std::ostream& out, const Defect& defect) { return out << defect.name; }
 };
 
 std::string without(std::string record, const std::string& part, const std::string& instead = "") {
@@ -68,10 +69,10 @@ TEST_P(BrokenRecord, CostsNoOtherRecord) {
 
 INSTANTIATE_TEST_SUITE_P(Every, BrokenRecord,
                          testing::Combine(testing::ValuesIn(kDefects), testing::Bool(), testing::Values(0, 2, 4)),
-                         [](const auto& info) {
-                           return std::string(std::get<0>(info.param).name) +
-                                  (std::get<1>(info.param) ? "_wrapped" : "_bare") + "_at_" +
-                                  std::to_string(std::get<2>(info.param));
+                         [](const auto& test) {
+                           return std::string(std::get<0>(test.param).name) +
+                                  (std::get<1>(test.param) ? "_wrapped" : "_bare") + "_at_" +
+                                  std::to_string(std::get<2>(test.param));
                          });
 
 TEST(Recovery, ABraceTooManyAtTheEndIsNoise) {

@@ -45,7 +45,9 @@ TEST(RecordSize, AnEndlessStringCostsNoMoreThanTheCap) {
     std::memcpy(room.data(), piece.data(), piece.size());
     if (i == 20) lowest = room.data();
     // Once the record is given up, the buffer keeps little: every chunk goes to about the same place.
-    if (i > 20) EXPECT_LT(std::abs(room.data() - lowest), 1 << 16);
+    if (i > 20) {
+      EXPECT_LT(std::abs(room.data() - lowest), 1 << 16);
+    }
     scanner.commit(piece.size());
     while (const auto record = scanner.next()) broken += record->state == RecordState::too_large ? 1 : 0;
   }

@@ -74,7 +74,8 @@ export const attributeGroups: readonly AttributeGroup[] = [
       {
         name: "confirmation_h",
         label: "Steadiness of likes",
-        meaning: "The most posts that each have at least as many likes as there are such posts.",
+        meaning:
+          "With 9 posts that have 9 likes or more each, it is 9 posts, as a share of the own posts.",
         say: ofOwnPosts,
       },
       {
@@ -92,7 +93,7 @@ export const attributeGroups: readonly AttributeGroup[] = [
       {
         name: "spread_h",
         label: "Steadiness of reposts",
-        meaning: "The same measure as for likes, taken over reposts.",
+        meaning: "The same, counted with reposts.",
         say: ofOwnPosts,
       },
     ],
@@ -110,7 +111,8 @@ export const attributeGroups: readonly AttributeGroup[] = [
         name: "burst",
         label: "Busiest stretch",
         meaning: "The busiest tenth of the period, compared with a usual tenth.",
-        say: (perDay) => `${decimal(perDay)} more posts a day`,
+        say: (perDay) =>
+          perDay === 0 ? "no busier than usual" : `${decimal(perDay)} more posts a day`,
       },
       {
         name: "posting_automation_seconds",

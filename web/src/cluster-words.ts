@@ -12,7 +12,7 @@ const clusters: readonly ClusterWords[] = [
   {
     name: "Machine rhythm, seldom posting",
     resembles:
-      "were posted to by software rather than by hand, posted little over their lifetime, and were still seen and liked by others.",
+      "let software choose the moment of a post, post little over their lifetime, and are still seen and liked by others.",
     remember:
       "Many of the labelled accounts in this group were set up for one purpose or campaign. Posting through a scheduler, or linking an account to a website, can look the same.",
   },
@@ -20,7 +20,7 @@ const clusters: readonly ClusterWords[] = [
     name: "Human rhythm, passed on",
     resembles: "post at irregular times, as people do, and whose posts are passed on by others.",
     remember:
-      "The labelled accounts in this group were most likely run by people. That is a likeness too, and no certificate.",
+      "The labelled accounts in this group were most likely run by people. That is a likeness too, and not a certificate.",
   },
   {
     name: "Machine rhythm, passed on",

@@ -93,6 +93,20 @@ export function crawlSource(code: string | null): string {
   return code === null ? "" : (crawlSources[code] ?? plain(code));
 }
 
+/** The era of an archive by its dialect; the letters mean nothing to people. */
+const dialects: Readonly<Record<string, string>> = {
+  Y1: "Archive of 2018 to 2020",
+  Y1b: "Archive of early 2020",
+  Y2: "Archive of 2020 to 2022",
+  Y3: "Archive of 2022",
+  Y4: "Archive of late 2022 or newer",
+};
+
+export function formatWords(kind: string, dialect: string): string {
+  if (kind === "api_dump") return "Dump of the programming interface";
+  return kind === "tweets" ? "A file of posts" : (dialects[dialect] ?? "Archive");
+}
+
 export function skipReason(code: string): string {
   return skipReasons[code] ?? plain(code);
 }

@@ -1,6 +1,6 @@
 /** What was read and skipped, of when, and which stretch of posts the result is about. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { crawlSource, failureSentence, skipReason } from "./notice-words";
+import { crawlSource, failureSentence, formatWords, skipReason } from "./notice-words";
 import type { LeftOut } from "./protocol";
 import type { Report } from "./report";
 import { defaultWindow } from "./session";
@@ -11,10 +11,15 @@ export interface FactsOptions {
   readonly onWindow: (window: number) => void;
 }
 
+const archiveDefault = 100;
+const archiveWindow =
+  "Of an archive, the newest 100 posts are compared, because the groups were learned from as many.";
+const dumpWindow = "Somebody chose the posts of this file, so all of them are compared.";
 /** More tweets than any archive holds. */
 const allTweets = 4_294_967_295;
 const sizes: readonly (readonly [number, string])[] = [
   [50, "Newest 50"],
+  [100, "Newest 100"],
   [200, "Newest 200"],
   [500, "Newest 500"],
   [allTweets, "All"],
@@ -31,7 +36,7 @@ export function readingFacts(report: Report, options: FactsOptions): TemplateRes
         ${fact("Result is about", `${number(window.tweets)} posts${span(window.from, window.to)}`)}
         ${fact("Export of", `${day(account.crawled_at)} ${parenthesised(crawlSource(account.crawled_at_source))}`)}
         ${fact("Account opened", day(account.created_at))}
-        ${fact("Format", `${source.kind.replaceAll("_", " ")} ${source.dialect}`)}
+        ${fact("Kind of file", formatWords(source.kind, source.dialect))}
       </dl>
       ${windowChoice(options, source.kind)} ${leftOutList(options.leftOut)}
     </section>
@@ -39,23 +44,21 @@ export function readingFacts(report: Report, options: FactsOptions): TemplateRes
 }
 
 function windowChoice({ window, onWindow }: FactsOptions, kind: string): TemplateResult {
-  const usual = kind === "api_dump" ? "As in the file" : "Newest 100, the default";
-  const windows = [[defaultWindow, usual] as const, ...sizes];
+  const isDump = kind === "api_dump";
+  const usual = isDump ? "As in the file" : "Newest 100, the default";
+  const others = isDump ? sizes : sizes.filter(([size]) => size !== archiveDefault);
   const changed = ({ target }: Event) => onWindow(Number((target as HTMLSelectElement).value));
   return html`
     <p class="window">
       <label for="window">Posts to compare</label>
       <select id="window" @change=${changed}>
-        ${windows.map(
+        ${[[defaultWindow, usual] as const, ...others].map(
           ([size, label]) =>
             html`<option value=${size} ?selected=${size === window}>${label}</option>`,
         )}
       </select>
     </p>
-    <p class="small">
-      The default is the newest 100 posts of an archive, because the groups were learned from as
-      many. A choice reads the archive again.
-    </p>
+    <p class="small">${isDump ? dumpWindow : archiveWindow} A choice reads the file again.</p>
   `;
 }
 

@@ -8,7 +8,8 @@ export function readingPanel(state: Reading, onCancel: () => void): TemplateResu
   const label = known ? `${size(bytesRead)} of ${size(bytesTotal)} of posts` : "Opening";
   return html`
     <section class="panel reading" aria-labelledby="reading-title">
-      <h2 id="reading-title" tabindex="-1">Reading ${title || "your archive"}</h2>
+      <h2 id="reading-title" tabindex="-1">Reading</h2>
+      <p class="title">${title}</p>
       <progress
         aria-label="Progress"
         max="1"

@@ -5,7 +5,8 @@
 import * as zip from "@zip.js/zip.js/lib/zip-core-native.js";
 import { type Entry, EntryError } from "./entry";
 
-const readChunkBytes = 512 * 1024;
+/** When an entry turns out to be damaged, a stream forgets the chunk that it holds: so they are small. */
+const readChunkBytes = 64 * 1024;
 /** A directory may be followed by some junk; more is not searched, a zip may hold 16 GB. */
 const appendedBytesAtMost = 65_535;
 

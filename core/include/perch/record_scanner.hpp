@@ -88,12 +88,16 @@ class RecordScanner {
   Step step_scalar(Record& out);
   Step in_string(Record& out);
   Step on_bracket(std::uint8_t c, Record& out);
+  Step push_bracket(std::uint8_t c) noexcept;
+  [[nodiscard]] bool may_open_here() const noexcept;
   Step finish_record(Record& out);
   Step fail_record(RecordState state, Record& out);
-  void learn_first_key(std::span<const std::uint8_t> record);
+  void describe(RecordState state, Record& out) noexcept;
+  void learn_first_key(std::size_t end);
 
   Step step_resync(Record& out);
-  Step resume_at_account(std::size_t user_data, Record& out);
+  Step resume_at_account(std::size_t mark, Record& out);
+  [[nodiscard]] std::optional<std::size_t> key_before(std::size_t brace) const noexcept;
   Step end_of_input(Record& out);
   [[nodiscard]] bool can_look_ahead(std::size_t from) const noexcept;
   [[nodiscard]] bool opens_record(std::size_t brace) const noexcept;
@@ -121,8 +125,9 @@ class RecordScanner {
 
   std::string key_;
   std::string account_key_;
-  std::string first_key_;  ///< `"tweet"` or `"created_at"`, quotes included.
-  bool wrapped_ = false;   ///< That key is the record's only one, so it opens nothing else.
+  std::string first_key_;           ///< `"tweet"` or `"created_at"`, quotes included.
+  bool wrapped_ = false;            ///< That key is the record's only one, so it opens nothing else.
+  bool first_key_is_sure_ = false;  ///< Learnt from a complete record.
   std::string prefix_name_;
 };
 

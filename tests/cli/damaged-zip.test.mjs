@@ -1,0 +1,105 @@
+// Zips that are broken, locked or odd: one clear code, and whatever is still good is used.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { goldenCases } from "../golden/cases.mjs";
+import { perch, refusalOf, reportsOf, scratchFile } from "./perch.mjs";
+import { entriesOf, zipOf } from "./zip.mjs";
+
+const golden = goldenCases().find(({ name }) => name === "y4-archive");
+const report = JSON.parse(golden.report);
+const files = Object.fromEntries(golden.files.map(({ path, bytes }) => [path, bytes]));
+const zipPath = (entries, options) => scratchFile("archive.zip", zipOf(entries, options));
+
+/** The archive with one entry made odd. */
+function withOdd(path, how) {
+  assert.ok(path in files);
+  return zipPath(entriesOf(files).map((entry) => (entry.path === path ? { ...entry, ...how } : entry)));
+}
+
+const warnings = ({ warnings: list }) => list.map(({ code, detail }) => `${code}: ${detail}`);
+
+const closed = ["data/direct-messages.js", "data/email-address-change.js", "data/ip-audit.js"];
+const odd = { damaged: { damage: 0 }, locked: { encrypted: true }, "packed in an unknown way": { method: 99 }, "with a wrong checksum": { crc: 1 } };
+
+for (const [what, how] of Object.entries(odd)) {
+  test(`private files ${what} are not even noticed, because nobody opens them`, () => {
+    for (const path of closed) assert.deepEqual(reportsOf(withOdd(path, how)), [report]);
+  });
+}
+
+test("a tweets file that cannot be opened refuses the archive by name", () => {
+  const codes = { locked: "encrypted_zip", "packed in an unknown way": "unsupported_compression", damaged: "entry_damaged" };
+  for (const [what, code] of Object.entries(codes)) {
+    assert.equal(refusalOf(withOdd("data/tweets.js", odd[what])), code, what);
+  }
+});
+
+test("a small file that cannot be opened costs only what it held", () => {
+  const [unverified] = reportsOf(withOdd("data/verified.js", { encrypted: true }));
+  assert.equal(unverified.account.verified, null);
+  assert.equal(unverified.counts.tweets, report.counts.tweets);
+  assert.ok(warnings(unverified).includes("file_damaged: verified.js"), warnings(unverified));
+  const [nameless] = reportsOf(withOdd("data/profile.js", { method: 99 }));
+  assert.equal(nameless.account.location, null);
+  assert.ok(warnings(nameless).includes("file_damaged: profile.js"));
+});
+
+test("a wrong checksum keeps the tweets and tells of the damage", () => {
+  const [checked] = reportsOf(withOdd("data/tweets.js", { crc: 1 }));
+  assert.equal(checked.counts.tweets, report.counts.tweets);
+  assert.ok(warnings(checked).includes("file_damaged: tweets.js"), warnings(checked));
+});
+
+test("damage in the middle of the tweets keeps those before it", () => {
+  const [half] = reportsOf(withOdd("data/tweets.js", { stored: true, damage: 60_000 }));
+  assert.ok(half.counts.tweets > 30);
+  assert.ok(warnings(half).some((warning) => warning.startsWith("file_damaged") || warning.startsWith("records_skipped")));
+  const [deflated] = reportsOf(withOdd("data/tweets.js", { damage: 6_000 }));
+  assert.ok(deflated.counts.tweets < report.counts.tweets && deflated.counts.tweets > 5, deflated.counts.tweets);
+  assert.ok(warnings(deflated).includes("file_damaged: tweets.js"));
+});
+
+test("a truncated zip is told as one, wherever it ends", () => {
+  const whole = zipOf(entriesOf(files));
+  for (const size of [4, 30, 100, whole.length >> 1, whole.length - 400, whole.length - 22, whole.length - 1]) {
+    const code = refusalOf(scratchFile("cut.zip", whole.subarray(0, size)));
+    assert.equal(code, "truncated_zip", `${size} of ${whole.length}`);
+  }
+});
+
+test("a zip in which the directory is damaged is told as that", () => {
+  const whole = Buffer.from(zipOf(entriesOf(files)));
+  const directory = whole.indexOf(Buffer.from("PK\x01\x02", "latin1"));
+  whole.fill(0x41, directory, directory + 4);
+  assert.equal(refusalOf(scratchFile("archive.zip", whole)), "damaged_zip");
+});
+
+test("what only calls itself a zip is told as what it is", () => {
+  const refusals = [
+    ["", "empty_file"],
+    ["<!DOCTYPE html><title>Sign in</title>", "web_page"],
+    ["hello", "not_a_zip"],
+    ["version https://git-lfs.github.com/spec/v1\n", "placeholder_file"],
+    ["\x1F\x8B\x08\x00", "other_container"],
+  ];
+  for (const [text, code] of refusals) {
+    assert.equal(refusalOf(scratchFile("archive.zip", Buffer.from(text, "latin1"))), code, text);
+  }
+});
+
+test("an empty zip holds nothing to read", () => {
+  assert.equal(refusalOf(zipPath([])), "nothing_to_read");
+});
+
+test("names that climb out of the zip are only names", () => {
+  const entries = entriesOf({ "../../data/tweets.js": files["data/tweets.js"], "/etc/data/account.js": files["data/account.js"] });
+  const [climbing] = reportsOf(zipPath(entries));
+  assert.equal(climbing.counts.tweets > 100, true);
+});
+
+test("a damaged archive among good ones costs them nothing", () => {
+  const { status, stdout, stderr } = perch("report", golden.input, scratchFile("cut.zip", "PK\x03\x04"), golden.input);
+  assert.equal(status, 3);
+  assert.equal(stdout, golden.report + golden.report);
+  assert.match(stderr, /\[truncated_zip\]\n$/);
+});

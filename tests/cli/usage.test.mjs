@@ -1,0 +1,103 @@
+// Words, exit statuses and the forms of output.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { goldenCases } from "../golden/cases.mjs";
+import { perch, reportsOf, scratchFile } from "./perch.mjs";
+
+const caseNamed = (name) => goldenCases().find((golden) => golden.name === name);
+const dump = caseNamed("dump-of-three");
+const archive = caseNamed("y3-archive");
+
+test("wrong usage ends with 2, says why and shows how", () => {
+  const wrong = [
+    [[], "no command given"],
+    [["resport", "x"], "unknown command resport"],
+    [["report"], "no PATH given"],
+    [["report", "--pretty"], "no PATH given"],
+    [["report", "--colour", "x"], "unknown option --colour"],
+    [["report", "--window", "0", "x"], "--window takes a whole number above 0"],
+    [["report", "--window", "-3", "x"], "--window takes a whole number above 0"],
+    [["report", "--window", "10x", "x"], "--window takes a whole number above 0"],
+    [["report", "--window", "99999999999999999999999", "x"], "--window takes a whole number above 0"],
+    [["report", "x", "--window"], "--window takes a whole number above 0"],
+    [["cluster", "a.csv", "b.csv"], "cluster takes one FILE.csv"],
+  ];
+  for (const [words, why] of wrong) {
+    const { status, stdout, stderr } = perch(...words);
+    assert.equal(status, 2, words.join(" "));
+    assert.equal(stdout, "");
+    assert.ok(stderr.startsWith(`perch: ${why}\n`), stderr);
+    assert.match(stderr, /usage: perch report/);
+  }
+});
+
+test("help is no error", () => {
+  for (const word of ["--help", "-h", "help"]) {
+    const { status, stdout, stderr } = perch(word);
+    assert.equal(status, 0);
+    assert.match(stdout, /^usage: perch report/);
+    assert.equal(stderr, "");
+  }
+});
+
+test("an error is one line: program, path, sentence, code", () => {
+  const { status, stdout, stderr } = perch("report", "/no/such/file.zip");
+  assert.equal(status, 3);
+  assert.equal(stdout, "");
+  assert.match(stderr, /^perch: \/no\/such\/file\.zip: [A-Z].*[.)] \[unreadable_path\]\n$/);
+});
+
+test("every golden refusal has its code and status", () => {
+  const refused = goldenCases().filter(({ error }) => error);
+  assert.ok(refused.length >= 4);
+  for (const { input, error } of refused) {
+    const { status, stdout, stderr } = perch("report", input);
+    assert.equal(status, 3);
+    assert.equal(stdout, "");
+    assert.ok(stderr.startsWith(`perch: ${input}: `) && stderr.endsWith(` [${error}]\n`), stderr);
+    assert.equal(stderr.trimEnd().split("\n").length, 1);
+  }
+});
+
+test("every golden report is what report prints", () => {
+  const reported = goldenCases().filter(({ report }) => report);
+  assert.ok(reported.length >= 8);
+  for (const { name, input, report } of reported) {
+    const { status, stdout } = perch("report", input);
+    assert.equal(status, 0, name);
+    assert.equal(stdout, report, name);
+  }
+});
+
+test("a bad path between good ones costs them nothing", () => {
+  const { status, stdout, stderr } = perch("report", archive.input, "/no/such", dump.input);
+  assert.equal(status, 3);
+  assert.equal(stdout, archive.report + dump.report);
+  assert.match(stderr, /^perch: \/no\/such: .*\[unreadable_path\]\n$/);
+});
+
+test("pretty says the same over more lines", () => {
+  const { stdout } = perch("report", "--pretty", archive.input);
+  assert.ok(stdout.startsWith('{\n  "schema": "perch.report/1",\n'));
+  assert.deepEqual(JSON.parse(stdout), JSON.parse(archive.report));
+});
+
+test("window takes the newest tweets, of dumps too", () => {
+  const window = (...words) => reportsOf(...words).map((report) => report.window);
+  assert.equal(window(archive.input)[0].size, 100);
+  assert.equal(window("--window", "10", archive.input)[0].tweets, 10);
+  assert.equal(window("--window", "1000", archive.input)[0].tweets, 148);
+  assert.deepEqual(window(dump.input).map(({ size, tweets }) => [size, tweets]), [[null, 40], [null, 19], [null, 1]]);
+  assert.deepEqual(window("--window", "5", dump.input).map(({ size, tweets }) => [size, tweets]), [[5, 5], [5, 5], [5, 1]]);
+  const newest = JSON.parse(archive.report).window.to;
+  assert.equal(window("--window", "1", archive.input)[0].from, newest);
+});
+
+test("options may stand behind paths, and -- ends them", () => {
+  assert.equal(reportsOf(archive.input, "--window", "3")[0].window.tweets, 3);
+  const path = scratchFile("--pretty", readFileSync(dump.input));
+  const { status, stderr } = perch("report", "--", path, "--window");
+  assert.equal(status, 3);
+  assert.match(stderr, /^perch: --window: .*\[unreadable_path\]\n$/);
+});

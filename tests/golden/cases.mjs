@@ -1,0 +1,31 @@
+// The golden cases as JavaScript tests see them.
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("cases", import.meta.url));
+
+/** [{ name, folder, input, files: [{ path, bytes }], report, error }]; files are those under an input folder, or one. */
+export function goldenCases() {
+  const cases = readdirSync(root).sort().map(goldenCase);
+  if (cases.length === 0) throw new Error(`There is no case in ${root}.`);
+  return cases;
+}
+
+function goldenCase(name) {
+  const folder = `${root}/${name}`;
+  const entry = readdirSync(folder).find((file) => file === "input" || file.startsWith("input."));
+  const input = `${folder}/${entry}`;
+  const files = statSync(input).isDirectory()
+    ? filesUnder(input).map((path) => ({ path, bytes: readFileSync(`${input}/${path}`) }))
+    : [{ path: entry, bytes: readFileSync(input) }];
+  return { name, folder, input, files, report: textOf(`${folder}/expected.ndjson`), error: textOf(`${folder}/expected.error`)?.trim() };
+}
+
+function textOf(path) {
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+}
+
+function filesUnder(folder) {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries.map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.slice(folder.length + 1)).sort();
+}

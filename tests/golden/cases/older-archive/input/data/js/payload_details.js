@@ -1,0 +1,1 @@
+var payload_details = { "tweets": 1 }

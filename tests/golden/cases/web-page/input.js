@@ -1,0 +1,2 @@
+<!DOCTYPE html>
+<html><title>Sign in</title></html>

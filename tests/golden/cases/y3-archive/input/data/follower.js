@@ -1,0 +1,2 @@
+window.YTD.follower.part0 = [
+]

@@ -1,0 +1,56 @@
+window.__THAR_CONFIG = {
+  "userInfo" : {
+    "accountId" : "2450000099",
+    "userName" : "invented_name",
+    "displayName" : "Invented"
+  },
+  "archiveInfo" : {
+    "sizeBytes" : "31415926",
+    "generationDate" : "2024-05-06T07:08:09.123Z",
+    "isPartialArchive" : false,
+    "maxPartSizeBytes" : "53687091200"
+  },
+  "readmeInfo" : {
+    "fileName" : "data/README.txt",
+    "directory" : "data/",
+    "name" : "README.txt"
+  },
+  "dataTypes" : {
+    "tweets" : {
+      "files" : [
+        {
+          "fileName" : "data/tweets.js",
+          "globalName" : "YTD.tweets.part0",
+          "count" : "121"
+        }
+      ]
+    },
+    "communityTweet" : {
+      "files" : [
+        {
+          "fileName" : "data/community-tweet.js",
+          "globalName" : "YTD.communityTweet.part0",
+          "count" : "3"
+        }
+      ]
+    },
+    "follower" : {
+      "files" : [
+        {
+          "fileName" : "data/follower.js",
+          "globalName" : "YTD.follower.part0",
+          "count" : "42"
+        }
+      ]
+    },
+    "noteTweet" : {
+      "files" : [
+        {
+          "fileName" : "data/note-tweet.js",
+          "globalName" : "YTD.noteTweet.part0",
+          "count" : "0"
+        }
+      ]
+    }
+  }
+}

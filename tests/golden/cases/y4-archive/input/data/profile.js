@@ -1,0 +1,12 @@
+window.YTD.profile.part0 = [
+  {
+    "profile" : {
+      "description" : {
+        "bio" : "Invented.",
+        "website" : "",
+        "location" : "Nowhere"
+      },
+      "avatarMediaUrl" : ""
+    }
+  }
+]

@@ -74,9 +74,9 @@ class ReadingBinding {
 };
 
 /// `zip`, `text`, or the code of an error.
-std::string sniff(const val& first_bytes) {
+std::string sniff(const val& first_bytes, const std::string& path) {
   const auto bytes = emscripten::convertJSArrayToNumberVector<std::uint8_t>(first_bytes);
-  const auto container = perch::sniff(bytes);
+  const auto container = perch::sniff(bytes, path);
   if (!container) return std::string(perch::name(container.error().code));
   return container.value() == perch::Container::zip ? "zip" : "text";
 }

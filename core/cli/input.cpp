@@ -109,7 +109,7 @@ Result<Container> sniff_file(const fs::path& path) {
   if (!file) return Error{ErrorCode::unreadable_path, {}};
   const std::size_t got = std::fread(first, 1, sizeof first, file.get());
   if (std::ferror(file.get()) != 0) return Error{ErrorCode::unreadable_path, {}};
-  return sniff(std::span(first, got));
+  return sniff(std::span(first, got), path.generic_string());
 }
 
 }  // namespace
@@ -120,7 +120,6 @@ Status read_path(const std::string& path, Reading& reading, const TakeReport& ta
   const Result<Container> container = sniff_file(path);
   if (!container) return container.error();
   if (container.value() == Container::zip) return read_zip(path, reading, take);
-  if (path.ends_with(".zip")) return Error{ErrorCode::not_a_zip, {}};
   return read_files({fs::path(path)}, fs::path(path).parent_path(), reading, take);
 }
 

@@ -1,6 +1,9 @@
 #include "zip_file.hpp"
 
+#include <algorithm>
 #include <ctime>
+#include <fstream>
+#include <string_view>
 
 #include "perch/time.hpp"
 
@@ -25,6 +28,19 @@ std::optional<std::int64_t> clock_as_utc(std::time_t local) noexcept {
   return seconds > 0 ? std::optional(seconds * kMicrosPerSecond) : std::nullopt;
 }
 
+/// Whether the record that ends every zip is among the last bytes, where it may only be followed by a comment.
+bool has_end_record(const std::string& path) {
+  constexpr std::streamoff kLongestTail = 22 + 65'535;
+  constexpr std::string_view kSignature = "PK\x05\x06";
+  std::ifstream file(path, std::ios::binary | std::ios::ate);
+  const std::streamoff size = file.tellg();
+  if (size <= 0) return false;
+  std::string tail(static_cast<std::size_t>(std::min(size, kLongestTail)), '\0');
+  file.seekg(size - static_cast<std::streamoff>(tail.size()));
+  file.read(tail.data(), static_cast<std::streamsize>(tail.size()));
+  return file && tail.rfind(kSignature) != std::string::npos;
+}
+
 }  // namespace
 
 Result<ZipFile> ZipFile::open(const std::string& path) {
@@ -33,8 +49,8 @@ Result<ZipFile> ZipFile::open(const std::string& path) {
   if (zip != nullptr) return ZipFile(zip);
   if (error == ZIP_ER_OPEN || error == ZIP_ER_READ || error == ZIP_ER_NOENT)
     return Error{ErrorCode::unreadable_path, {}};
-  // The first bytes said that it is a zip, so what is missing is its directory at the end.
-  return Error{error == ZIP_ER_NOZIP ? ErrorCode::truncated_zip : ErrorCode::damaged_zip, {}};
+  // libzip says "no zip" both when the end is missing and when the directory before it is damaged.
+  return Error{error == ZIP_ER_NOZIP && !has_end_record(path) ? ErrorCode::truncated_zip : ErrorCode::damaged_zip, {}};
 }
 
 std::uint64_t ZipFile::count() const noexcept {

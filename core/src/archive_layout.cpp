@@ -125,7 +125,7 @@ std::string_view other_platform_of(std::string_view path) noexcept {
   return {};
 }
 
-Result<Container> sniff(std::span<const std::uint8_t> first_bytes) {
+Result<Container> sniff(std::span<const std::uint8_t> first_bytes, std::string_view path) {
   using namespace std::string_view_literals;
   if (first_bytes.empty()) return Error{ErrorCode::empty_file, {}};
   for (const std::string_view magic : {"PK\x03\x04"sv, "PK\x05\x06"sv, "PK\x07\x08"sv}) {
@@ -152,6 +152,7 @@ Result<Container> sniff(std::span<const std::uint8_t> first_bytes) {
   if (start.find_first_of("[{=") == std::string::npos && start.find('\0') != std::string::npos) {
     return Error{ErrorCode::unrecognised_file, {}};
   }
+  if (path.ends_with(".zip") || path.ends_with(".ZIP")) return Error{ErrorCode::not_a_zip, {}};
   return Container::text;
 }
 

@@ -69,10 +69,10 @@ RecordScanner::Step RecordScanner::in_string(Record& out) {
     // A raw line end is either part of a carelessly re-saved text or the place where a closing quote is missing:
     // then the next line starts as JSON does.
     if (!can_look_ahead(pos_)) return Step::need_more;
-    const lexical::Bytes bytes(buffer_.data(), end_);
-    const std::size_t next = lexical::skip_space(bytes, pos_);
-    const bool json_goes_on =
-        next < end_ && (bytes[next] == '"' || bytes[next] == '}' || bytes[next] == ']' || bytes[next] == '{');
+    const auto bytes = ahead_of(pos_);
+    const std::size_t next = lexical::skip_space(bytes, 0);
+    const std::uint8_t first = next < bytes.size() ? bytes[next] : 0;
+    const bool json_goes_on = first == '"' || first == '}' || first == ']' || first == '{';
     if (json_goes_on) return fail_record(RecordState::malformed, out);
   }
   ++pos_;

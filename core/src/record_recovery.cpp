@@ -9,15 +9,18 @@
 namespace perch {
 namespace {
 
-/// How far a decision may look: the longest first key with generous indentation.
+/// How far a decision looks ahead and back, whatever else the buffer happens to hold: the answer must not depend on
+/// how the bytes came in. Ahead: the longest first key with generous indentation.
 constexpr std::size_t kLookAheadBytes = 256;
+constexpr std::size_t kLookBackBytes = 1024;
+static_assert(kLookBackBytes <= caps::kKeyBytes, "step_resync() keeps caps::kKeyBytes");
 /// The members of an account of a dump. The first of them stands behind the account's `{`, the others behind a comma.
 constexpr std::array<std::string_view, 3> kAccountMarks = {"\"user_data\"", "\"tweets\"", "\"crawled_at\""};
 
-bool is_account_mark(lexical::Bytes bytes, std::size_t at) noexcept {
+bool starts_with_account_mark(lexical::Bytes bytes) noexcept {
   return std::any_of(kAccountMarks.begin(), kAccountMarks.end(), [&](std::string_view mark) {
-    if (!lexical::starts_with(bytes, at, mark)) return false;
-    const std::size_t colon = lexical::skip_space(bytes, at + mark.size());
+    if (!lexical::starts_with(bytes, 0, mark)) return false;
+    const std::size_t colon = lexical::skip_space(bytes, mark.size());
     return colon < bytes.size() && bytes[colon] == ':';
   });
 }
@@ -28,24 +31,33 @@ bool RecordScanner::can_look_ahead(std::size_t from) const noexcept {
   return finished_ || end_ - from >= kLookAheadBytes;
 }
 
+std::span<const std::uint8_t> RecordScanner::ahead_of(std::size_t from) const noexcept {
+  return {buffer_.data() + from, std::min(end_ - from, kLookAheadBytes)};
+}
+
+std::span<const std::uint8_t> RecordScanner::behind(std::size_t to) const noexcept {
+  const std::size_t size = std::min(to, kLookBackBytes);
+  return {buffer_.data() + to - size, size};
+}
+
 /// Whether the `{` opens a record as the first record of this file did.
 bool RecordScanner::opens_record(std::size_t brace) const noexcept {
-  const lexical::Bytes bytes(buffer_.data(), end_);
-  const std::size_t key = lexical::skip_space(bytes, brace + 1);
-  if (first_key_.empty()) return key < end_ && bytes[key] == '"';
+  const auto bytes = ahead_of(brace);
+  const std::size_t key = lexical::skip_space(bytes, 1);
+  if (first_key_.empty()) return key < bytes.size() && bytes[key] == '"';
   if (!lexical::starts_with(bytes, key, first_key_)) return false;
   const std::size_t colon = lexical::skip_space(bytes, key + first_key_.size());
-  return colon < end_ && bytes[colon] == ':';
+  return colon < bytes.size() && bytes[colon] == ':';
 }
 
 /// Whether a record may start at the `{`: behind a comma or on a line of its own. While nobody knows how records
 /// open, another object must end before the comma.
 bool RecordScanner::follows_record(std::size_t brace) const noexcept {
-  const lexical::Bytes bytes(buffer_.data(), end_);
-  const std::size_t before = lexical::skip_space_back(bytes, brace);
+  const auto bytes = behind(brace);
+  const std::size_t before = lexical::skip_space_back(bytes, bytes.size());
   const bool comma = before > 0 && bytes[before - 1] == ',';
   if (!first_key_.empty()) {
-    const auto gap = bytes.subspan(before, brace - before);
+    const auto gap = bytes.subspan(before);
     return comma || std::find(gap.begin(), gap.end(), '\n') != gap.end();
   }
   const std::size_t closer = comma ? lexical::skip_space_back(bytes, before - 1) : 0;
@@ -53,14 +65,13 @@ bool RecordScanner::follows_record(std::size_t brace) const noexcept {
 }
 
 RecordScanner::Step RecordScanner::step_resync(Record& out) {
-  const lexical::Bytes bytes(buffer_.data(), end_);
   const bool in_dump = shape_ == FileShape::accounts;
   for (; pos_ < end_; ++pos_) {
     const std::uint8_t c = buffer_[pos_];
     if (c != '{' && !(in_dump && c == '"')) continue;
     if (!can_look_ahead(pos_)) break;
     if (c == '"') {
-      if (is_account_mark(bytes, pos_)) return resume_at_account(pos_, out);
+      if (starts_with_account_mark(ahead_of(pos_))) return resume_at_account(pos_, out);
       continue;
     }
     // A wrapped record needs no comma before it: what stands there may be what is broken.
@@ -82,10 +93,10 @@ RecordScanner::Step RecordScanner::step_resync(Record& out) {
 /// A member of an account begins at `mark`: of the next account, when it is the first one of its object; otherwise of
 /// the account that broke, which goes on.
 RecordScanner::Step RecordScanner::resume_at_account(std::size_t mark, Record& out) {
-  const lexical::Bytes bytes(buffer_.data(), end_);
   const bool was_open = frame() == Frame::account || frame() == Frame::tweets;
-  const std::size_t brace = lexical::skip_space_back(bytes, mark);
-  const bool opens_account = brace > 0 && bytes[brace - 1] == '{';
+  const auto before = behind(mark);
+  const std::size_t brace = lexical::skip_space_back(before, before.size());
+  const bool opens_account = brace > 0 && before[brace - 1] == '{';
   mode_ = Mode::between;
   start_ = pos_ = mark;
   if (!opens_account && was_open) {
@@ -94,8 +105,8 @@ RecordScanner::Step RecordScanner::resume_at_account(std::size_t mark, Record& o
   }
   depth_ = 0;
   if (opens_account) {
-    start_ = pos_ = brace - 1;
-    if (const auto key = key_before(brace - 1)) {
+    start_ = pos_ = mark - before.size() + brace - 1;
+    if (const auto key = key_before(pos_)) {
       start_ = pos_ = *key;
       enter(Frame::dump);
     }
@@ -107,13 +118,13 @@ RecordScanner::Step RecordScanner::resume_at_account(std::size_t mark, Record& o
 
 /// The opening quote of the key in `"key" : {`, where the brace is at `brace`.
 std::optional<std::size_t> RecordScanner::key_before(std::size_t brace) const noexcept {
-  const lexical::Bytes bytes(buffer_.data(), end_);
-  const std::size_t colon = lexical::skip_space_back(bytes, brace);
+  const auto bytes = behind(brace);
+  const std::size_t colon = lexical::skip_space_back(bytes, bytes.size());
   if (colon == 0 || bytes[colon - 1] != ':') return std::nullopt;
   const std::size_t close = lexical::skip_space_back(bytes, colon - 1);
   if (close < 2 || bytes[close - 1] != '"') return std::nullopt;
   for (std::size_t open = close - 1; open > 0; --open) {
-    if (bytes[open - 1] == '"') return open - 1;
+    if (bytes[open - 1] == '"') return brace - bytes.size() + open - 1;
   }
   return std::nullopt;
 }

@@ -1,8 +1,13 @@
 /** Every way in, to a result. */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { apiDump, archiveFiles, type Files, script, tweets, zip } from "./archive-maker";
+import { apiDump, archiveFiles, script, tweets, zip } from "./archive-maker";
+import {
+  dropFolder,
+  standInForDroppedFolder,
+  standInForFolderPicker,
+  writeFolder,
+} from "./folder-steps";
 import { expect, PerchPage, test } from "./perch-page";
 import { dist } from "./site-server";
 
@@ -73,15 +78,13 @@ test("a folder through the folder picker", async ({ perch, browserName }, testIn
   await expect(perch.fact("Posts")).toContainText("55, of which");
 });
 
-test("a folder dropped by the system", async ({ perch, browserName }, testInfo) => {
-  test.skip(browserName !== "chromium", "only Chromium's protocol can drop a real folder");
-  const folder = writeFolder(testInfo.outputPath("twitter-2024"), archiveFiles(tweets(58)));
-  const protocol = await perch.page.context().newCDPSession(perch.page);
-  const data = { items: [], files: [folder], dragOperationsMask: 1 };
-  for (const type of ["dragEnter", "dragOver", "drop"] as const) {
-    await protocol.send("Input.dispatchDragEvent", { type, x: 300, y: 300, data });
-  }
+test("a folder dropped on the page", async ({ perch, browserName }, testInfo) => {
+  const files = archiveFiles(tweets(58));
+  if (browserName === "chromium") {
+    await dropFolder(perch, writeFolder(testInfo.outputPath("twitter-2024"), files));
+  } else await standInForDroppedFolder(perch, "twitter-2024", files);
   await perch.state("done");
+  await expect(perch.page.locator(".whose")).toHaveText("@invented_name");
   await expect(perch.fact("Posts")).toContainText("58, of which");
 });
 
@@ -144,27 +147,3 @@ test("the page works from a file address", async ({ page }) => {
   expect(perch.complaints).toEqual([]);
   expect(perch.requests).toEqual([]);
 });
-
-function writeFolder(folder: string, files: Files): string {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
-}
-
-/** Playwright cannot fill a folder picker in Firefox, so the files that it would give are put in its place. */
-async function standInForFolderPicker(perch: PerchPage, folder: string, files: Files) {
-  await perch.page.locator("input[webkitdirectory]").evaluate(
-    (input, [name, given]) => {
-      const list = Object.entries(given).map(([path, text]) => {
-        const file = new File([text], path.split("/").at(-1) ?? path);
-        Object.defineProperty(file, "webkitRelativePath", { value: `${name}/${path}` });
-        return file;
-      });
-      Object.defineProperty(input, "files", { value: list });
-      input.dispatchEvent(new Event("change"));
-    },
-    [folder, files] as const,
-  );
-}

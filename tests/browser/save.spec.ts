@@ -1,15 +1,13 @@
 /** The saved report is the core's text, byte for byte. */
 import { readFileSync } from "node:fs";
 import { apiDump } from "./archive-maker";
-import { test as base, expect, PerchPage } from "./perch-page";
+import { expect, PerchPage, test } from "./perch-page";
 import { spyOnWorkers, workerAnswers } from "./worker-spy";
 
 interface Done {
   readonly kind: string;
   readonly reports: readonly string[];
 }
-
-const test = base.extend<{ saved: Promise<void> }>({});
 
 test("save report gives the text of the account that is shown", async ({ page, browserName }) => {
   await spyOnWorkers(page);

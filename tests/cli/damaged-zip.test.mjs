@@ -11,15 +11,15 @@ const files = Object.fromEntries(golden.files.map(({ path, bytes }) => [path, by
 const zipPath = (entries, options) => scratchFile("archive.zip", zipOf(entries, options));
 
 /** The archive with one entry made odd. */
-function withOdd(path, how) {
-  assert.ok(path in files);
-  return zipPath(entriesOf(files).map((entry) => (entry.path === path ? { ...entry, ...how } : entry)));
+function withOdd(path, how, archive = files) {
+  assert.ok(path in archive);
+  return zipPath(entriesOf(archive).map((entry) => (entry.path === path ? { ...entry, ...how } : entry)));
 }
 
 const warnings = ({ warnings: list }) => list.map(({ code, detail }) => `${code}: ${detail}`);
 
 const closed = ["data/direct-messages.js", "data/email-address-change.js", "data/ip-audit.js"];
-const odd = { damaged: { damage: 0 }, locked: { encrypted: true }, "packed in an unknown way": { method: 99 }, "with a wrong checksum": { crc: 1 } };
+const odd = { damaged: { damage: 0 }, locked: { encrypted: true }, "packed in an unknown way": { method: 98 }, "with a wrong checksum": { crc: 1 } };
 
 for (const [what, how] of Object.entries(odd)) {
   test(`private files ${what} are not even noticed, because nobody opens them`, () => {
@@ -27,11 +27,18 @@ for (const [what, how] of Object.entries(odd)) {
   });
 }
 
-test("a tweets file that cannot be opened refuses the archive by name", () => {
+test("an only tweets file that cannot be opened refuses the archive by name", () => {
+  const { "data/community-tweet.js": _, ...alone } = files;
   const codes = { locked: "encrypted_zip", "packed in an unknown way": "unsupported_compression", damaged: "entry_damaged" };
   for (const [what, code] of Object.entries(codes)) {
-    assert.equal(refusalOf(withOdd("data/tweets.js", odd[what])), code, what);
+    assert.equal(refusalOf(withOdd("data/tweets.js", odd[what], alone)), code, what);
   }
+});
+
+test("where other posts can be read, a tweets file that cannot be opened is a warning", () => {
+  const [community] = reportsOf(withOdd("data/tweets.js", odd.locked));
+  assert.equal(community.counts.tweets, 3);
+  assert.deepEqual(warnings(community).slice(0, 2), ["file_damaged: tweets.js", "tweets_missing: 3 of 124"]);
 });
 
 test("a small file that cannot be opened costs only what it held", () => {
@@ -39,7 +46,7 @@ test("a small file that cannot be opened costs only what it held", () => {
   assert.equal(unverified.account.verified, null);
   assert.equal(unverified.counts.tweets, report.counts.tweets);
   assert.ok(warnings(unverified).includes("file_damaged: verified.js"), warnings(unverified));
-  const [nameless] = reportsOf(withOdd("data/profile.js", { method: 99 }));
+  const [nameless] = reportsOf(withOdd("data/profile.js", { method: 98 }));
   assert.equal(nameless.account.location, null);
   assert.ok(warnings(nameless).includes("file_damaged: profile.js"));
 });
@@ -69,7 +76,7 @@ test("a truncated zip is told as one, wherever it ends", () => {
 
 test("a zip in which the directory is damaged is told as that", () => {
   const whole = Buffer.from(zipOf(entriesOf(files)));
-  const directory = whole.indexOf(Buffer.from("PK\x01\x02", "latin1"));
+  const directory = whole.lastIndexOf(Buffer.from("PK\x01\x02", "latin1"));
   whole.fill(0x41, directory, directory + 4);
   assert.equal(refusalOf(scratchFile("archive.zip", whole)), "damaged_zip");
 });

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "perch/caps.hpp"
 #include "perch/reading.hpp"
 
 namespace perch::tests {

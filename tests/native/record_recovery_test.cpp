@@ -63,8 +63,10 @@ TEST_P(BrokenRecord, CostsNoOtherRecord) {
   Strings kept = out.complete();
   std::erase_if(kept, [&](const std::string& r) { return std::find(good.begin(), good.end(), r) == good.end(); });
   EXPECT_EQ(kept, good);
-  // The broken one is told once, as broken or as something that no reader takes for a tweet.
-  EXPECT_EQ(out.cuts.size(), records.size());
+  // The broken one is told once. A bare record with a brace too many is complete where it seems to end, and what is
+  // left of it is told as one more.
+  const bool ends_early = !wrapped && std::string_view(defect.name) == "a_brace_too_many_inside";
+  EXPECT_EQ(out.cuts.size(), records.size() + (ends_early ? 1 : 0));
 }
 
 INSTANTIATE_TEST_SUITE_P(Every, BrokenRecord,

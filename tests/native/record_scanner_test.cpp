@@ -52,9 +52,12 @@ TEST(Scanner, GivesWrappedAndBareRecordsAsTheyStand) {
   EXPECT_EQ(out.complete(), (Strings{R"({"tweet":{"id":"1","e":{"a":[{"b":1}]}}})", kTwo[1], R"({"tweet":{"id":"3"}})"}));
 }
 
-TEST(Scanner, ValuesOtherThanObjectsAreRecordsToo) {
-  EXPECT_EQ(scan(R"([1, -2.5e3, true, null, "a,b]", [1,[2]], {}])").complete(),
-            (Strings{"1", "-2.5e3", "true", "null", "\"a,b]\"", "[1,[2]]", "{}"}));
+TEST(Scanner, ValuesOtherThanObjectsAreNoRecords) {
+  for (const char* value : {"1", "-2.5e3", "true", "null", "\"a,b]\"", "[1,[2]]"}) {
+    const Scan out = scan("[{\"id\":\"1\"}, " + std::string(value) + ", {\"id\":\"2\"}]");
+    EXPECT_EQ(out.complete(), kTwo) << value;
+    EXPECT_EQ(out.broken(), std::vector{RecordState::malformed}) << value;
+  }
 }
 
 TEST(Scanner, EmptyListsAndFilesHoldNothing) {

@@ -8,7 +8,7 @@ import { zipEntries } from "./zip-entries";
 
 /** The two questions that only the core can answer. */
 export interface FileJudge {
-  sniff(firstBytes: Uint8Array): string;
+  sniff(firstBytes: Uint8Array, path: string): string;
   errorSentence(code: string): string;
 }
 
@@ -36,7 +36,7 @@ export async function openDropped(
 async function entriesOf(dropped: DroppedFile, judge: FileJudge): Promise<Entry[]> {
   if (isInsideFolder(dropped.path)) return [fileEntry(dropped)];
   const firstBytes = new Uint8Array(await dropped.file.slice(0, sniffBytes).arrayBuffer());
-  const kind = judge.sniff(firstBytes);
+  const kind = judge.sniff(firstBytes, dropped.path);
   if (kind === "zip") return zipEntries(dropped.file);
   if (kind === "text") return [fileEntry(dropped)];
   throw new EntryError(kind, dropped.path);
@@ -52,7 +52,8 @@ function fileEntry({ path, file }: DroppedFile): Entry {
   return {
     path,
     sizeBytes: file.size,
-    modifiedMs: file.lastModified,
+    // When a copy was saved says nothing about the archive; a zip's own clock does.
+    modifiedMs: -1,
     pourInto: (sink) => file.stream().pipeTo(sink),
   };
 }

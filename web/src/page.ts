@@ -14,8 +14,9 @@ export function showPage(state: State, session: Session, root: HTMLElement): voi
   const before = document.documentElement.dataset.state;
   document.documentElement.dataset.state = state.name;
   render(content(state, session), root);
-  if (before !== undefined && before !== state.name)
-    document.getElementById(focusAt[state.name])?.focus();
+  if (before === undefined || before === state.name) return;
+  window.scrollTo({ top: 0, behavior: "instant" });
+  document.getElementById(focusAt[state.name])?.focus({ preventScroll: true });
 }
 
 const focusAt: Readonly<Record<State["name"], string>> = {

@@ -39,8 +39,8 @@ export interface PerchModule {
   readonly Reading: new (
     window: number,
   ) => Reading;
-  /** Of the first bytes of a file: "zip", "text", or the code of the reason to refuse it. */
-  sniff(firstBytes: Uint8Array): string;
+  /** Of a file's first bytes and name: "zip", "text", or the code of the reason to refuse it. */
+  sniff(firstBytes: Uint8Array, path: string): string;
   errorSentence(code: string): string;
 }
 

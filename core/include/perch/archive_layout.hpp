@@ -54,8 +54,10 @@ enum class FileRole : std::uint8_t {
 /// The platform that a path of an export gives away, such as "Instagram"; empty for none.
 [[nodiscard]] std::string_view other_platform_of(std::string_view path) noexcept;
 
-/// What a dropped file is, by its first bytes (caps::kSniffBytes are enough, fewer are fine).
+/// What a dropped file is, by its first bytes (caps::kSniffBytes are enough, fewer are fine) and, where it claims to be
+/// a zip and is not, by its name. Errors: empty_file, not_a_zip, other_container, web_page, placeholder_file,
+/// unrecognised_file.
 enum class Container : std::uint8_t { zip, text };
-[[nodiscard]] Result<Container> sniff(std::span<const std::uint8_t> first_bytes);
+[[nodiscard]] Result<Container> sniff(std::span<const std::uint8_t> first_bytes, std::string_view path);
 
 }  // namespace perch

@@ -100,6 +100,8 @@ class RecordScanner {
   [[nodiscard]] std::optional<std::size_t> key_before(std::size_t brace) const noexcept;
   Step end_of_input(Record& out);
   [[nodiscard]] bool can_look_ahead(std::size_t from) const noexcept;
+  [[nodiscard]] std::span<const std::uint8_t> ahead_of(std::size_t from) const noexcept;
+  [[nodiscard]] std::span<const std::uint8_t> behind(std::size_t to) const noexcept;
   [[nodiscard]] bool opens_record(std::size_t brace) const noexcept;
   [[nodiscard]] bool follows_record(std::size_t brace) const noexcept;
   void discard_consumed() noexcept;

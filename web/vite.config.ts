@@ -16,6 +16,8 @@ const licences = {
   lit: `${modules}/lit/LICENSE`,
   "zip.js": `${modules}/@zip.js/zip.js/LICENSE`,
   simdjson: `${modules}/@nozbe/simdjson/LICENSE`,
+  Eigen: resolve(web, "licences/eigen.txt"),
+  Emscripten: resolve(web, "licences/emscripten.txt"),
 };
 
 export default defineConfig({

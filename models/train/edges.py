@@ -40,7 +40,7 @@ def bisect(teacher, bases, attribute, low, high):
 
 
 def learn_edges(teacher, values, count, seed, bases_per_attribute=600):
-    """Returns 17 sorted float32 arrays, `count` edges in all: those at which the answers change most."""
+    """Returns 17 sorted float32 arrays, at most `count` edges in all: those at which the answers change most."""
     random = np.random.default_rng(seed)
     found = []
     for attribute in range(values.shape[1]):

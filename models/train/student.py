@@ -10,7 +10,7 @@ from torch import nn
 from torch.nn import functional
 
 
-def codes_of(values, edges, chunk=1 << 18):
+def codes_of(values, edges):
     """Returns int32 [N, 17]: how many edges of each attribute lie below the value, plus the attribute's offset."""
     codes = np.empty(values.shape, np.int32)
     first = 0
@@ -47,6 +47,12 @@ class Student(nn.Module):
 
     def biases(self):
         return [self.first_bias, *(layer.bias for layer in self.dense)]
+
+    def round_weights(self):
+        """Replaces the weights by what the file would hold."""
+        with torch.no_grad():
+            for weight in [self.first, *(layer.weight for layer in self.dense)]:
+                weight.copy_(to_grid(weight))
 
     def forward(self, codes):
         first, *rest = self.weights()

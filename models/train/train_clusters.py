@@ -14,9 +14,9 @@ from rows import load_parts
 from simulated_rows import add_simulated
 from student import Student, codes_of
 from teacher import REPOSITORY, Teacher, clusters_folder
-from training import Pool, Recipe, agreement, answers_of, fit
+from training import POLISH, Pool, Recipe, agreement, answers_of, fit
 
-EDGES = 932
+EDGES = 932  # at most
 
 
 def arguments():
@@ -26,7 +26,8 @@ def arguments():
     parser.add_argument("--work", type=Path, default=REPOSITORY / "build" / "train",
                         help="folder for the simulated accounts and the checkpoint")
     parser.add_argument("--accounts", type=int, default=36_000, help="simulated accounts; 0 for none")
-    parser.add_argument("--steps", type=int, default=Recipe.steps)
+    parser.add_argument("--steps", type=int, default=Recipe.steps, help="of the first phase")
+    parser.add_argument("--no-polish", action="store_true", help="leave out the second phase")
     parser.add_argument("--threads", type=int, default=1)
     return parser.parse_args()
 
@@ -46,12 +47,16 @@ def main():
 
     student = Student([len(cuts) for cuts in edges], recipe.hidden)
     dev_codes = codes_of(dev.values, edges)
-    student = fit(student, recipe, Pool(recipe, train, edges, teacher), dev, dev_codes,
-                  options.work / "checkpoint.pt")
-    size = write_model(options.out, student, edges)
+    phases = [recipe] if options.no_polish else [recipe, POLISH]
+    for phase in phases:
+        student = fit(student, phase, Pool(phase, train, edges, teacher), dev, dev_codes,
+                      options.work / "checkpoint.pt")
+        student.round_weights()
+        size = write_model(options.out, student, edges)
 
     equal, tied = agreement(answers_of(student, dev_codes), dev.tenths)
-    log = {"recipe": dataclasses.asdict(recipe), "rows": {name: len(part) for name, part in parts.items()},
+    log = {"phases": [dataclasses.asdict(phase) for phase in phases],
+           "rows": {name: len(part) for name, part in parts.items()},
            "simulated_accounts": options.accounts, "edges": sum(map(len, edges)), "size_bytes": size,
            "dev_agreement": round(float(equal), 4), "dev_tie_tolerant": round(float(tied), 4),
            "seconds": round(time.time() - start)}

@@ -14,7 +14,7 @@ from student import codes_of
 
 @dataclass
 class Recipe:
-    """Everything that shapes the fit; the defaults are what clusters-v1 was made with."""
+    """Everything that shapes one phase of the fit; the defaults are the first phase of clusters-v1."""
 
     hidden: tuple = (256, 128)
     steps: int = 22000
@@ -22,12 +22,17 @@ class Recipe:
     rate: float = 1e-2
     hard_weight: float = 1.0     # of the cross-entropy on the choice, next to the soft loss on the six P
     hard_sharpness: float = 4.0  # logits are multiplied by it before the softmax, so that P stays calibrated
+    tie_tolerance: float = 0.0   # share of the hard loss that is content with any of the teacher's tied best
     mix: tuple = (0.25, 0.25, 0.3, 0.2)  # plain, swapped, jittered, approached rows
     pool: int = 3_000_000        # rows in use at one time
     refresh: int = 1500          # steps between replacements of a sixth of the pool
     quantise_from: float = 0.5   # share of the steps after which the weights are rounded as they will be shipped
     average: float = 0.998       # decay of the running mean of the weights, which is what is shipped
     seed: int = 20240601
+
+
+# The second phase of clusters-v1: short, rounded from the start, and half content with any of the teacher's tied best.
+POLISH = Recipe(steps=3000, rate=2e-3, quantise_from=0.0, tie_tolerance=0.5, pool=1_500_000, refresh=500, seed=20240602)
 
 
 class Pool:
@@ -64,8 +69,14 @@ class Pool:
 def loss_of(logits, probabilities, recipe):
     """Binary cross-entropy on the six P plus cross-entropy on the choice; argmax breaks ties to the lowest."""
     soft = functional.binary_cross_entropy_with_logits(logits, probabilities) * 6
+    shares = functional.log_softmax(logits * recipe.hard_sharpness, 1)
     choice = torch.from_numpy(probabilities.numpy().argmax(1))
-    return soft + recipe.hard_weight * functional.cross_entropy(logits * recipe.hard_sharpness, choice)
+    hard = functional.nll_loss(shares, choice)
+    if recipe.tie_tolerance:
+        worse = probabilities < probabilities.amax(1, keepdim=True)
+        any_of_the_best = -torch.logsumexp(shares.masked_fill(worse, -1e9), 1).mean()
+        hard = (1 - recipe.tie_tolerance) * hard + recipe.tie_tolerance * any_of_the_best
+    return soft + recipe.hard_weight * hard
 
 
 def answers_of(student, codes, chunk=8192):
@@ -82,6 +93,13 @@ def agreement(probabilities, tenths):
     return (guess == tenths.argmax(1)).mean(), (tenths[np.arange(len(guess)), guess] == best).mean()
 
 
+def follow(mean, student, decay):
+    """Moves the running mean of the weights a little towards the student."""
+    with torch.no_grad():
+        for slow, fast in zip(mean.parameters(), student.parameters()):
+            slow.lerp_(fast, 1 - decay)
+
+
 def fit(student, recipe, pool, dev, dev_codes, checkpoint):
     """Trains in place and returns the averaged student; `dev` is only watched."""
     torch.manual_seed(recipe.seed)
@@ -91,15 +109,13 @@ def fit(student, recipe, pool, dev, dev_codes, checkpoint):
         warm, turn = min(1, (step + 1) / 200), np.cos(np.pi * step / recipe.steps)
         optimiser.param_groups[0]["lr"] = recipe.rate * warm * (0.5 * (1 + turn) + 0.002)
         student.quantise = mean.quantise = step >= recipe.steps * recipe.quantise_from
-        loss = loss_of(student(*(batch := pool.batch(recipe.batch))[:1]), batch[1], recipe)
+        codes, probabilities = pool.batch(recipe.batch)
+        loss = loss_of(student(codes), probabilities, recipe)
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
         optimiser.step()
         running += float(loss)
-        decay = min(recipe.average, (step + 1) / (step + 10))
-        with torch.no_grad():
-            for slow, fast in zip(mean.parameters(), student.parameters()):
-                slow.lerp_(fast, 1 - decay)
+        follow(mean, student, min(recipe.average, (step + 1) / (step + 10)))
         if (step + 1) % recipe.refresh == 0:
             equal, tied = agreement(answers_of(mean, dev_codes), dev.tenths)
             torch.save(mean.state_dict(), checkpoint)

@@ -1,5 +1,6 @@
 // Writes the inputs that the fuzz programs start from: invented, small, one of each kind.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { identity, lists, manifest, script, wrapped } from "../golden/archives.mjs";
 import { apiUser, archived, fromApi, timeline } from "../golden/invented.mjs";
@@ -43,3 +44,47 @@ record("dump-lines", "dump", `${JSON.stringify({ a: account })}\n${JSON.stringif
 record("dump-tweets-first", "dump", JSON.stringify({ a: { tweets: list, ...rest } }), 2);
 record("dump-broken", "dump", JSON.stringify({ a: account, b: account }).replace('"text":"', '"text":'), 3);
 record("loose-list", "dump", `x = ${JSON.stringify(small)}`, 1);
+
+// The network of tests/native/tiny_network.hpp, in files that are right and files that are wrong in one way.
+const floats = (...values) => Buffer.from(Float32Array.from(values).buffer);
+const integers = (...values) => Buffer.from(Int32Array.from(values).buffer);
+const tiny = {
+  "encoder.edges": ["F32", [3], floats(0.5, 100, 200)],
+  "encoder.offsets": ["I32", [18], integers(0, ...Array(15).fill(1), 3, 3)],
+  "layer0.weight": ["F32", [2, 3], floats(1, 2, 4, -1, 0, 8)],
+  "layer0.bias": ["F32", [2], floats(0.5, 0)],
+  "layer1.weight": ["F32", [6, 2], floats(1, 0, 0, 1, 0, 0, -1, 0, 0, -1, 1, 1)],
+  "layer1.bias": ["F32", [6], floats(0, 0, 0, 0, 0, -100)],
+};
+
+function safetensors(tensors, edit = (header) => header) {
+  let at = 0;
+  const header = {};
+  for (const [name, [dtype, shape, bytes]] of Object.entries(tensors)) {
+    header[name] = { dtype, shape, data_offsets: [at, (at += bytes.length)] };
+  }
+  const text = Buffer.from(edit(JSON.stringify(header)));
+  const length = Buffer.alloc(8);
+  length.writeBigUInt64LE(BigInt(text.length));
+  return Buffer.concat([length, text, ...Object.values(tensors).map(([, , bytes]) => bytes)]);
+}
+
+const weights = (name, bytes) => write("fuzz_weights", name, 0, bytes);
+const eightBit = {
+  ...Object.fromEntries(Object.entries(tiny).filter(([name]) => name !== "layer0.weight")),
+  "layer0.scale": ["F32", [2], floats(0.5, 0.25)],
+  "layer0.weight": ["I8", [2, 3], Buffer.from([2, 4, 8, 252, 0, 32])],
+};
+weights("tiny", safetensors(tiny));
+weights("eight-bit", safetensors(eightBit));
+weights("half", safetensors({ ...tiny, "layer1.weight": ["F16", [6, 2], Buffer.alloc(24, 60)] }));
+weights("metadata", safetensors(tiny, (header) => `{"__metadata__":{"a":"b"},${header.slice(1)}  `));
+weights("huge-shape", safetensors(tiny, (header) => header.replace("[2,3]", "[4294967296,4294967296]")));
+weights("unordered-offsets", safetensors({ ...tiny, "encoder.offsets": ["I32", [18], integers(0, 3, ...Array(14).fill(1), 3, 3)] }));
+weights("not-a-number", safetensors({ ...tiny, "layer0.bias": ["F32", [2], floats(Number.NaN, 0)] }));
+const names = readFileSync(new URL("../../core/include/perch/attributes.def", import.meta.url), "utf8");
+const attributes = [...names.matchAll(/^PERCH_ATTRIBUTE\((\w+), (\d+)\)$/gm)].sort((a, b) => a[2] - b[2]).map(([, name]) => name);
+const good = safetensors(tiny);
+const sha256 = createHash("sha256").update(good).digest("hex");
+const card = { name: "tiny-v1", format: 1, feature_version: 1, attributes, classes: [1, 2, 3, 4, 5, 6], weights: { size_bytes: good.length, sha256 } };
+write("fuzz_weights", "manifest", 1, JSON.stringify(card));

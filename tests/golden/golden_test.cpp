@@ -55,7 +55,7 @@ std::string result_of(const std::vector<File>& files, std::size_t chunk) {
   if (files.size() == 1) {
     const std::string& text = files[0].text;
     const auto first = std::span(reinterpret_cast<const std::uint8_t*>(text.data()), text.size());
-    const auto container = sniff(first.first(std::min(first.size(), caps::kSniffBytes)));
+    const auto container = sniff(first.first(std::min(first.size(), caps::kSniffBytes)), files[0].path);
     if (!container) return std::string(name(container.error().code)) + "\n";
   }
   const Outcome outcome = read(built_in_network(), files, {}, chunk);

@@ -107,7 +107,7 @@ TEST(BadLayer, IsNamed) {
   EXPECT_EQ(with_tensor(kWeight0, {"layer0.weight", "F32", {3, 2}, std::string(24, '\0')}), "shape of layer0.weight");
   EXPECT_EQ(with_tensor(kWeight0, {"layer0.weight", "F32", {6}, std::string(24, '\0')}), "shape of layer0.weight");
   EXPECT_EQ(with_tensor(kWeight0, {"layer0.weight", "F32", {0, 3}, ""}), "shape of layer0.weight");
-  EXPECT_EQ(with_tensor(kWeight0, {"layer0.weight", "I8", {2, 3}, "abcdef"}), "tensor layer0.bias") << "misaligned behind it";
+  EXPECT_EQ(with_tensor(kWeight0, {"layer0.weight", "I8", {2, 3}, "abcdef"}), "tensor layer1.bias") << "misaligned behind it";
   const std::size_t tall = caps::kLayerWidth + 1;
   EXPECT_EQ(with_tensor(kWeight0, {"layer0.weight", "F32", {tall, 3}, std::string(12 * tall, '\0')}), "shape of layer0.weight");
   const float nan = std::numeric_limits<float>::quiet_NaN();

@@ -11,12 +11,12 @@ namespace {
 
 using namespace std::string_view_literals;
 
-Result<Container> sniffed(std::string_view text) {
-  return sniff(std::span(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()));
+Result<Container> sniffed(std::string_view text, std::string_view path = "tweets.js") {
+  return sniff(std::span(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()), path);
 }
 
-std::optional<ErrorCode> refusal(std::string_view text) {
-  const auto result = sniffed(text);
+std::optional<ErrorCode> refusal(std::string_view text, std::string_view path = "tweets.js") {
+  const auto result = sniffed(text, path);
   return result ? std::nullopt : std::optional(result.error().code);
 }
 
@@ -47,6 +47,14 @@ TEST(Sniff, NamesOtherContainers) {
     EXPECT_EQ(result.error().code, ErrorCode::other_container);
     EXPECT_EQ(result.error().detail, name);
   }
+}
+
+TEST(Sniff, TextUnderTheNameOfAZipIsNoZip) {
+  EXPECT_EQ(refusal("hello", "a/archive.zip"), ErrorCode::not_a_zip);
+  EXPECT_EQ(refusal("[ ]", "ARCHIVE.ZIP"), ErrorCode::not_a_zip);
+  EXPECT_EQ(refusal("<html>", "archive.zip"), ErrorCode::web_page);
+  EXPECT_EQ(refusal("PK\x03\x04", "archive.zip"), std::nullopt);
+  EXPECT_EQ(refusal("[ ]", "zip"), std::nullopt);
 }
 
 TEST(Sniff, RefusesWhatIsNoArchive) {

@@ -9,12 +9,13 @@ const source = (path) => readFileSync(new URL(`../../${path}`, import.meta.url),
 const bytes = (text) => Buffer.from(text, "latin1");
 
 test("sniff says zip, text or why not", () => {
-  assert.equal(perch.sniff(bytes("PK\x03\x04")), "zip");
-  assert.equal(perch.sniff(bytes("[ ]")), "text");
-  assert.equal(perch.sniff(bytes("")), "empty_file");
-  assert.equal(perch.sniff(bytes("<!doctype html>")), "web_page");
-  assert.equal(perch.sniff(bytes("\x1F\x8B\x08")), "other_container");
-  assert.equal(perch.sniff(bytes("\x89PNG\r\n\x1A\n\0")), "unrecognised_file");
+  assert.equal(perch.sniff(bytes("PK\x03\x04"), "tweets.js"), "zip");
+  assert.equal(perch.sniff(bytes("[ ]"), "tweets.js"), "text");
+  assert.equal(perch.sniff(bytes("[ ]"), "archive.zip"), "not_a_zip");
+  assert.equal(perch.sniff(bytes(""), "tweets.js"), "empty_file");
+  assert.equal(perch.sniff(bytes("<!doctype html>"), "tweets.js"), "web_page");
+  assert.equal(perch.sniff(bytes("\x1F\x8B\x08"), "tweets.js"), "other_container");
+  assert.equal(perch.sniff(bytes("\x89PNG\r\n\x1A\n\0"), "tweets.js"), "unrecognised_file");
 });
 
 test("every code of messages.def has its sentence", () => {

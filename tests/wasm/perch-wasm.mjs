@@ -14,7 +14,7 @@ export async function createModule() {
 /** Reads files [{ path, bytes }]. Answers { lines } or { code }. */
 export function resultOf(perch, files, { chunk = 2 ** 20, window = 0 } = {}) {
   if (files.length === 1) {
-    const kind = perch.sniff(files[0].bytes.subarray(0, 512));
+    const kind = perch.sniff(files[0].bytes.subarray(0, 512), files[0].path);
     if (kind !== "zip" && kind !== "text") return { code: kind };
   }
   const reading = new perch.Reading(window);

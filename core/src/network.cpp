@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "network_file.hpp"
 
@@ -21,6 +22,14 @@ Result<Network> Network::load(std::span<const std::uint8_t> weights, std::string
   Result<NetworkLayers> layers = read_network(weights, manifest);
   if (!layers) return layers.error();
   return Network(std::make_unique<Layers>(Layers{std::move(layers).value()}));
+}
+
+std::vector<double> Network::one_value_a_bin(std::size_t input) const {
+  // A bin includes its upper edge, so the edges are the values; the last bin has none and starts behind the last edge.
+  const std::vector<float>& edges = layers_->edges[input];
+  std::vector<double> values(edges.begin(), edges.end());
+  values.push_back(edges.empty() ? 0.0 : std::nextafter(edges.back(), std::numeric_limits<float>::infinity()));
+  return values;
 }
 
 Prediction Network::predict(const std::array<double, kModelInputs>& inputs) const {

@@ -35,8 +35,9 @@ std::span<const std::uint8_t> RecordScanner::ahead_of(std::size_t from) const no
   return {buffer_.data() + from, std::min(end_ - from, kLookAheadBytes)};
 }
 
+/// Never before the record that broke: those bytes may be gone, or not.
 std::span<const std::uint8_t> RecordScanner::behind(std::size_t to) const noexcept {
-  const std::size_t size = std::min(to, kLookBackBytes);
+  const std::size_t size = std::min(to - start_, kLookBackBytes);
   return {buffer_.data() + to - size, size};
 }
 
@@ -71,7 +72,7 @@ RecordScanner::Step RecordScanner::step_resync(Record& out) {
     if (c != '{' && !(in_dump && c == '"')) continue;
     if (!can_look_ahead(pos_)) break;
     if (c == '"') {
-      if (starts_with_account_mark(ahead_of(pos_))) return resume_at_account(pos_, out);
+      if (starts_with_account_mark(ahead_of(pos_)) && !is_inside_member(pos_)) return resume_at_account(pos_, out);
       continue;
     }
     // A wrapped record needs no comma before it: what stands there may be what is broken.
@@ -88,6 +89,18 @@ RecordScanner::Step RecordScanner::step_resync(Record& out) {
   // What stands before a start decides whether it is one, so a little of it is kept.
   start_ = std::max(start_, pos_ - std::min(pos_, caps::kKeyBytes));
   return Step::need_more;
+}
+
+/// Whether the mark is the first key of the broken record, or of another object that is itself a member of an account:
+/// `"user_data":{"tweets":` opens no account, and going back to it would never end.
+bool RecordScanner::is_inside_member(std::size_t mark) const noexcept {
+  const auto before = behind(mark);
+  const std::size_t brace = lexical::skip_space_back(before, before.size());
+  if (brace == 0 || before[brace - 1] != '{') return false;
+  const std::size_t at = mark - before.size() + brace - 1;
+  if (at == start_) return true;
+  const auto key = key_before(at);
+  return key && starts_with_account_mark(ahead_of(*key));
 }
 
 /// A member of an account begins at `mark`: of the next account, when it is the first one of its object; otherwise of

@@ -4,6 +4,8 @@
 #include <numeric>
 #include <span>
 
+#include "bounded_choice.hpp"
+
 namespace perch {
 namespace {
 
@@ -57,9 +59,9 @@ bool all_on_full_minutes(std::span<const Tweet> window) noexcept {
          std::all_of(window.begin(), window.end(), [](const Tweet& t) { return t.created_s % 60 == 0; });
 }
 
-/// The classifier's input, or the names of the attributes that are missing for it.
-std::optional<std::array<double, kModelInputs>> model_inputs(const Attributes& attributes, std::string& missing) {
-  std::array<double, kModelInputs> inputs{};
+/// The classifier's input; the names of the attributes that are missing for it go to `missing`.
+PartialInputs model_inputs(const Attributes& attributes, std::string& missing) {
+  PartialInputs inputs;
   for (std::size_t i = 0; i < kModelInputs; ++i) {
     const AttributeValue& value = attributes[kModelAttributes[i]];
     if (const double* number = std::get_if<double>(&value)) {
@@ -69,22 +71,24 @@ std::optional<std::array<double, kModelInputs>> model_inputs(const Attributes& a
       missing += kAttributeNames[static_cast<std::size_t>(kModelAttributes[i])];
     }
   }
-  if (!missing.empty()) return std::nullopt;
   return inputs;
 }
 
-void classify(Report& report, std::size_t tweets, const Network& network) {
+void classify(Report& report, Subject& subject, std::size_t tweets, const Network& network) {
   if (tweets < kFewestTweets) {
     report.abstained = Abstention::too_few_tweets;
     report.abstained_detail = std::to_string(tweets);
     return;
   }
-  const auto inputs = model_inputs(report.attributes, report.abstained_detail);
-  if (!inputs) {
+  std::string missing;
+  const PartialInputs inputs = model_inputs(report.attributes, missing);
+  report.prediction = bounded_choice(inputs, network);
+  if (!report.prediction) {
     report.abstained = Abstention::attributes_unknown;
-    return;
+    report.abstained_detail = missing;
+  } else if (!missing.empty()) {
+    subject.notes.push_back({Warning::attributes_bounded, missing});
   }
-  report.prediction = network.predict(*inputs);
 }
 
 }  // namespace
@@ -105,7 +109,7 @@ Report make_report(Subject subject, WindowChoice choice, const Network& network)
   report.attributes = compute_attributes(subject.account, window);
   report.model_name = network.name();
   report.model_sha256 = network.sha256();
-  classify(report, window.size(), network);
+  classify(report, subject, window.size(), network);
   if (report.prediction && report.window.tweets < kThinGround) {
     subject.notes.push_back({Warning::few_tweets, std::to_string(report.window.tweets)});
   }

@@ -13,13 +13,20 @@ const zipPath = (entries, options) => scratchFile("archive.zip", zipOf(entries, 
 /** The archive with one entry made odd. */
 function withOdd(path, how, archive = files) {
   assert.ok(path in archive);
-  return zipPath(entriesOf(archive).map((entry) => (entry.path === path ? { ...entry, ...how } : entry)));
+  return zipPath(
+    entriesOf(archive).map((entry) => (entry.path === path ? { ...entry, ...how } : entry)),
+  );
 }
 
 const warnings = ({ warnings: list }) => list.map(({ code, detail }) => `${code}: ${detail}`);
 
 const closed = ["data/direct-messages.js", "data/email-address-change.js", "data/ip-audit.js"];
-const odd = { damaged: { damage: 0 }, locked: { encrypted: true }, "packed in an unknown way": { method: 98 }, "with a wrong checksum": { crc: 1 } };
+const odd = {
+  damaged: { damage: 0 },
+  locked: { encrypted: true },
+  "packed in an unknown way": { method: 98 },
+  "with a wrong checksum": { crc: 1 },
+};
 
 for (const [what, how] of Object.entries(odd)) {
   test(`private files ${what} are not even noticed, because nobody opens them`, () => {
@@ -29,7 +36,11 @@ for (const [what, how] of Object.entries(odd)) {
 
 test("an only tweets file that cannot be opened refuses the archive by name", () => {
   const { "data/community-tweet.js": _, ...alone } = files;
-  const codes = { locked: "encrypted_zip", "packed in an unknown way": "unsupported_compression", damaged: "entry_damaged" };
+  const codes = {
+    locked: "encrypted_zip",
+    "packed in an unknown way": "unsupported_compression",
+    damaged: "entry_damaged",
+  };
   for (const [what, code] of Object.entries(codes)) {
     assert.equal(refusalOf(withOdd("data/tweets.js", odd[what], alone)), code, what);
   }
@@ -38,7 +49,10 @@ test("an only tweets file that cannot be opened refuses the archive by name", ()
 test("where other posts can be read, a tweets file that cannot be opened is a warning", () => {
   const [community] = reportsOf(withOdd("data/tweets.js", odd.locked));
   assert.equal(community.counts.tweets, 3);
-  assert.deepEqual(warnings(community).slice(0, 2), ["file_damaged: tweets.js", "tweets_missing: 3 of 124"]);
+  assert.deepEqual(warnings(community).slice(0, 2), [
+    "file_damaged: tweets.js",
+    "tweets_missing: 3 of 124",
+  ]);
 });
 
 test("a small file that cannot be opened costs only what it held", () => {
@@ -60,15 +74,30 @@ test("a wrong checksum keeps the tweets and tells of the damage", () => {
 test("damage in the middle of the tweets keeps those before it", () => {
   const [half] = reportsOf(withOdd("data/tweets.js", { stored: true, damage: 60_000 }));
   assert.ok(half.counts.tweets > 30);
-  assert.ok(warnings(half).some((warning) => warning.startsWith("file_damaged") || warning.startsWith("records_skipped")));
+  assert.ok(
+    warnings(half).some(
+      (warning) => warning.startsWith("file_damaged") || warning.startsWith("records_skipped"),
+    ),
+  );
   const [deflated] = reportsOf(withOdd("data/tweets.js", { damage: 6_000 }));
-  assert.ok(deflated.counts.tweets < report.counts.tweets && deflated.counts.tweets > 5, deflated.counts.tweets);
+  assert.ok(
+    deflated.counts.tweets < report.counts.tweets && deflated.counts.tweets > 5,
+    deflated.counts.tweets,
+  );
   assert.ok(warnings(deflated).includes("file_damaged: tweets.js"));
 });
 
 test("a truncated zip is told as one, wherever it ends", () => {
   const whole = zipOf(entriesOf(files));
-  for (const size of [4, 30, 100, whole.length >> 1, whole.length - 400, whole.length - 22, whole.length - 1]) {
+  for (const size of [
+    4,
+    30,
+    100,
+    whole.length >> 1,
+    whole.length - 400,
+    whole.length - 22,
+    whole.length - 1,
+  ]) {
     const code = refusalOf(scratchFile("cut.zip", whole.subarray(0, size)));
     assert.equal(code, "truncated_zip", `${size} of ${whole.length}`);
   }
@@ -99,13 +128,21 @@ test("an empty zip holds nothing to read", () => {
 });
 
 test("names that climb out of the zip are only names", () => {
-  const entries = entriesOf({ "../../data/tweets.js": files["data/tweets.js"], "/etc/data/account.js": files["data/account.js"] });
+  const entries = entriesOf({
+    "../../data/tweets.js": files["data/tweets.js"],
+    "/etc/data/account.js": files["data/account.js"],
+  });
   const [climbing] = reportsOf(zipPath(entries));
   assert.equal(climbing.counts.tweets > 100, true);
 });
 
 test("a damaged archive among good ones costs them nothing", () => {
-  const { status, stdout, stderr } = perch("report", golden.input, scratchFile("cut.zip", "PK\x03\x04"), golden.input);
+  const { status, stdout, stderr } = perch(
+    "report",
+    golden.input,
+    scratchFile("cut.zip", "PK\x03\x04"),
+    golden.input,
+  );
   assert.equal(status, 3);
   assert.equal(stdout, golden.report + golden.report);
   assert.match(stderr, /\[truncated_zip\]\n$/);

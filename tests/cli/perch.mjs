@@ -29,7 +29,10 @@ export function reportsOf(...words) {
   const { status, stdout, stderr } = perch("report", ...words);
   assert.equal(stderr, "");
   assert.equal(status, 0);
-  return stdout.trimEnd().split("\n").map((line) => JSON.parse(line));
+  return stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
 }
 
 /** The code of a call that must fail as a whole. */

@@ -6,7 +6,9 @@ import { test } from "node:test";
 import { apiUser, fromApi, timeline } from "../golden/invented.mjs";
 import { program, scratchFile } from "./perch.mjs";
 
-const tweets = timeline({ count: 30, seed: 1, start: "2019-11-01T00:00:00Z", gap: 70_000 }).map(fromApi);
+const tweets = timeline({ count: 30, seed: 1, start: "2019-11-01T00:00:00Z", gap: 70_000 }).map(
+  fromApi,
+);
 const line = (index) =>
   `${JSON.stringify({ [`a${index}`]: { user_data: apiUser(`a${index}`), tweets, crawled_at: "2020-05-20 09:18:42" } })}\n`;
 
@@ -20,7 +22,10 @@ test("a dump of 200 MB gives its reports in order and in little memory", (t) => 
   for (let i = 0; i < accounts / 100; i += 1) appendFileSync(path, block);
   assert.ok(statSync(path).size > 3000 * memoryLimit);
   const limited = `ulimit -v ${memoryLimit}; exec "$0" report "$1"`;
-  const { status, stdout, stderr } = spawnSync("sh", ["-c", limited, program, path], { encoding: "utf8", maxBuffer: 2 ** 28 });
+  const { status, stdout, stderr } = spawnSync("sh", ["-c", limited, program, path], {
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+  });
   t.diagnostic(`${stdout.length} characters`);
   assert.equal(stderr, "");
   assert.equal(status, 0);

@@ -6,11 +6,19 @@ import { perch, perchWith, reportsOf, scratchFile } from "./perch.mjs";
 
 const reported = goldenCases().filter(({ report }) => report);
 const inputs = reported.map(({ input }) => input);
-const reports = reported.flatMap(({ report }) => report.trimEnd().split("\n").map((line) => JSON.parse(line)));
+const reports = reported.flatMap(({ report }) =>
+  report
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line)),
+);
 
 /** Rows as { column: text }. No golden case has a quote or comma in its key. */
 function rowsOf(csv) {
-  const [header, ...lines] = csv.trimEnd().split("\n").map((line) => line.split(","));
+  const [header, ...lines] = csv
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split(","));
   return lines.map((cells) => Object.fromEntries(header.map((name, i) => [name, cells[i]])));
 }
 
@@ -57,12 +65,17 @@ test("cluster on rows of attributes predicts what report predicts", () => {
   assert.equal(rows.length, expected.length);
   for (const [i, { prediction, probabilities }] of expected.entries()) {
     assert.equal(Number(rows[i].prediction), prediction);
-    assert.deepEqual([1, 2, 3, 4, 5, 6].map((k) => Number(rows[i][`p${k}`])), probabilities);
+    assert.deepEqual(
+      [1, 2, 3, 4, 5, 6].map((k) => Number(rows[i][`p${k}`])),
+      probabilities,
+    );
   }
 });
 
 const names =
-  "interaction_mentions,interaction_replies,interaction_hashtags,spreader,posting_intensity,posting_automation_seconds,posting_automation_minutes,popularity,confirmation_max,confirmation_mean,confirmation_h,spread_max,spread_mean,spread_h,language_variation,age,burst".split(",");
+  "interaction_mentions,interaction_replies,interaction_hashtags,spreader,posting_intensity,posting_automation_seconds,posting_automation_minutes,popularity,confirmation_max,confirmation_mean,confirmation_h,spread_max,spread_mean,spread_h,language_variation,age,burst".split(
+    ",",
+  );
 const zeros = names.map(() => "0").join(",");
 
 test("cluster reads standard input, any line ends and any order of columns", () => {

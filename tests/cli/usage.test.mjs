@@ -19,7 +19,10 @@ test("wrong usage ends with 2, says why and shows how", () => {
     [["report", "--window", "0", "x"], "--window takes a whole number above 0"],
     [["report", "--window", "-3", "x"], "--window takes a whole number above 0"],
     [["report", "--window", "10x", "x"], "--window takes a whole number above 0"],
-    [["report", "--window", "99999999999999999999999", "x"], "--window takes a whole number above 0"],
+    [
+      ["report", "--window", "99999999999999999999999", "x"],
+      "--window takes a whole number above 0",
+    ],
     [["report", "x", "--window"], "--window takes a whole number above 0"],
     [["cluster", "a.csv", "b.csv"], "cluster takes one FILE.csv"],
   ];
@@ -88,8 +91,22 @@ test("window takes the newest tweets, of dumps too", () => {
   assert.equal(window(archive.input)[0].size, 100);
   assert.equal(window("--window", "10", archive.input)[0].tweets, 10);
   assert.equal(window("--window", "1000", archive.input)[0].tweets, 148);
-  assert.deepEqual(window(dump.input).map(({ size, tweets }) => [size, tweets]), [[null, 40], [null, 19], [null, 1]]);
-  assert.deepEqual(window("--window", "5", dump.input).map(({ size, tweets }) => [size, tweets]), [[5, 5], [5, 5], [5, 1]]);
+  assert.deepEqual(
+    window(dump.input).map(({ size, tweets }) => [size, tweets]),
+    [
+      [null, 40],
+      [null, 19],
+      [null, 1],
+    ],
+  );
+  assert.deepEqual(
+    window("--window", "5", dump.input).map(({ size, tweets }) => [size, tweets]),
+    [
+      [5, 5],
+      [5, 5],
+      [5, 1],
+    ],
+  );
   const newest = JSON.parse(archive.report).window.to;
   assert.equal(window("--window", "1", archive.input)[0].from, newest);
 });

@@ -20,13 +20,21 @@ export function zipOf(entries, { zip64End = false, comment = "" } = {}) {
   for (const entry of entries) {
     const packed = pack(entry);
     const local = localHeader(packed);
-    const piece = Buffer.concat([local, packed.data, packed.descriptor ? descriptorOf(packed) : Buffer.alloc(0)]);
+    const piece = Buffer.concat([
+      local,
+      packed.data,
+      packed.descriptor ? descriptorOf(packed) : Buffer.alloc(0),
+    ]);
     directory.push(directoryEntry(packed, offset));
     pieces.push(piece);
     offset += piece.length;
   }
   const central = Buffer.concat(directory);
-  return Buffer.concat([...pieces, central, ...endOf(entries.length, central.length, offset, zip64End, comment)]);
+  return Buffer.concat([
+    ...pieces,
+    central,
+    ...endOf(entries.length, central.length, offset, zip64End, comment),
+  ]);
 }
 
 function pack(entry) {
@@ -62,7 +70,12 @@ const clock = [0x6000, 0x58a2]; // 12:00:00 on 2024-05-02
 function localHeader({ path, flags, method, crc, data, size, zip64, descriptor }) {
   const name = Buffer.from(path);
   const sizes = descriptor ? [0, 0] : zip64 ? [max32, max32] : [data.length, size];
-  const extra = zip64 ? Buffer.concat([number(2, 1, 16), number(8, descriptor ? 0 : size, descriptor ? 0 : data.length)]) : Buffer.alloc(0);
+  const extra = zip64
+    ? Buffer.concat([
+        number(2, 1, 16),
+        number(8, descriptor ? 0 : size, descriptor ? 0 : data.length),
+      ])
+    : Buffer.alloc(0);
   return Buffer.concat([
     number(4, 0x04034b50),
     number(2, zip64 ? 45 : 20, flags, method, ...clock),
@@ -79,7 +92,9 @@ function descriptorOf({ crc, data, size, zip64 }) {
 
 function directoryEntry({ path, flags, method, crc, data, size, zip64 }, offset) {
   const name = Buffer.from(path);
-  const extra = zip64 ? Buffer.concat([number(2, 1, 24), number(8, size, data.length, offset)]) : Buffer.alloc(0);
+  const extra = zip64
+    ? Buffer.concat([number(2, 1, 24), number(8, size, data.length, offset)])
+    : Buffer.alloc(0);
   return Buffer.concat([
     number(4, 0x02014b50),
     number(2, 45, zip64 ? 45 : 20, flags, method, ...clock),

@@ -5,7 +5,9 @@ import { goldenCases } from "../golden/cases.mjs";
 import { reportsOf, scratchFile, scratchFolder } from "./perch.mjs";
 import { entriesOf, zipOf } from "./zip.mjs";
 
-const archives = goldenCases().filter(({ name }) => ["y2-archive", "y3-archive", "y4-archive", "part-missing"].includes(name));
+const archives = goldenCases().filter(({ name }) =>
+  ["y2-archive", "y3-archive", "y4-archive", "part-missing"].includes(name),
+);
 const filesOf = ({ files }) => Object.fromEntries(files.map(({ path, bytes }) => [path, bytes]));
 const zipPath = (entries, options) => scratchFile("archive.zip", zipOf(entries, options));
 
@@ -36,7 +38,8 @@ for (const [form, [how, options]] of Object.entries(forms)) {
 }
 
 test("the order of entries does not matter", () => {
-  for (const golden of archives) sameReport(zipPath(entriesOf(filesOf(golden)).reverse()), golden, golden.name);
+  for (const golden of archives)
+    sameReport(zipPath(entriesOf(filesOf(golden)).reverse()), golden, golden.name);
 });
 
 test("a wrapper folder, or none, does not matter", () => {

@@ -32,9 +32,10 @@ inline const Network& network() {
 }
 
 /// Places for the bytes: one of each role and of each shape.
-inline constexpr std::array<const char*, 9> kPlaces = {"data/tweets.js",  "data/manifest.js", "data/account.js",
-                                                       "data/profile.js", "dump.json",        "data/community-tweet.js",
-                                                       "data/like.js",    "data/verified.js", "data/twitter-circle-tweet.js"};
+inline constexpr std::array<const char*, 9> kPlaces = {
+    "data/tweets.js",  "data/manifest.js", "data/account.js",
+    "data/profile.js", "dump.json",        "data/community-tweet.js",
+    "data/like.js",    "data/verified.js", "data/twitter-circle-tweet.js"};
 inline constexpr std::array<FileShape, 3> kShapes = {FileShape::list, FileShape::whole, FileShape::unknown};
 inline constexpr std::array<std::size_t, 4> kChunks = {1, 7, 61, 1000};
 
@@ -67,7 +68,8 @@ inline void check_counts(const tests::Outcome& outcome, std::string_view text, c
   if (std::string_view(place) != "data/tweets.js" || outcome.reports.size() != 1) return;
   const RecordCounts& records = outcome.reports[0].subject.records;
   const auto cut = tests::scan_in(text, FileShape::list, caps::kChunkBytes).cuts.size();
-  demand(static_cast<std::size_t>(records.read + records.skipped_in_all()) == cut, "read + skipped is all that was cut");
+  demand(static_cast<std::size_t>(records.read + records.skipped_in_all()) == cut,
+         "read + skipped is all that was cut");
 }
 
 inline void check_records(std::span<const std::uint8_t> data) {

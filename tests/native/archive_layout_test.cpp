@@ -22,8 +22,9 @@ TEST(Roles, FollowTheNamesOfTheFormat) {
 }
 
 TEST(Roles, DoNotDependOnTheFolder) {
-  for (const char* path : {"tweets.js", "data/tweets.js", "twitter-2024-01-02-0f/data/tweets.js", "a/b/c/data/tweets.js",
-                           "./data/tweets.js", "data\\tweets.js", "C:\\Users\\x\\data\\tweets.js"}) {
+  for (const char* path :
+       {"tweets.js", "data/tweets.js", "twitter-2024-01-02-0f/data/tweets.js", "a/b/c/data/tweets.js",
+        "./data/tweets.js", "data\\tweets.js", "C:\\Users\\x\\data\\tweets.js"}) {
     EXPECT_EQ(role_of(path), FileRole::tweets) << path;
   }
 }
@@ -40,13 +41,37 @@ TEST(Roles, PartsHaveTheRoleOfTheirFile) {
 }
 
 TEST(Roles, PrivateFilesAreNeverOpened) {
-  for (const char* name :
-       {"direct-messages", "direct-messages-part1", "direct-messages-group", "direct-message-headers",
-        "direct-message-group-headers", "email-address-change", "ip-audit", "account-creation-ip", "phone-number",
-        "contact", "device-token", "ni-devices", "ad-engagements", "ad-impressions", "ad-mobile-conversions-attributed",
-        "personalization", "ageinfo", "account-timezone", "account-label", "screen-name-change", "verified-organization",
-        "protected-history", "account-suspension", "professional-data", "grok-chat-item", "block", "mute", "saved-search",
-        "connected-application", "key-registry", "sso"}) {
+  for (const char* name : {"direct-messages",
+                           "direct-messages-part1",
+                           "direct-messages-group",
+                           "direct-message-headers",
+                           "direct-message-group-headers",
+                           "email-address-change",
+                           "ip-audit",
+                           "account-creation-ip",
+                           "phone-number",
+                           "contact",
+                           "device-token",
+                           "ni-devices",
+                           "ad-engagements",
+                           "ad-impressions",
+                           "ad-mobile-conversions-attributed",
+                           "personalization",
+                           "ageinfo",
+                           "account-timezone",
+                           "account-label",
+                           "screen-name-change",
+                           "verified-organization",
+                           "protected-history",
+                           "account-suspension",
+                           "professional-data",
+                           "grok-chat-item",
+                           "block",
+                           "mute",
+                           "saved-search",
+                           "connected-application",
+                           "key-registry",
+                           "sso"}) {
     EXPECT_EQ(role_of("data/" + std::string(name) + ".js"), FileRole::ignored) << name;
     EXPECT_EQ(role_of(std::string(name) + ".js"), FileRole::ignored) << name;
   }
@@ -61,8 +86,8 @@ TEST(Roles, PostsThatAreNotOpenToAllStayClosed) {
 
 TEST(Roles, JunkAndTheViewerAreIgnored) {
   for (const char* path : {"__MACOSX/data/tweets.js", "x/__MACOSX/data/tweets.js", "__MACOSX/data/._tweets.js",
-                           "data/._tweets.js", "._tweets.js", "assets/js/tweets.js", "x/assets/account.js", "tweets.js.bak",
-                           "tweets.json", "tweets", "data/tweets.js/", "", ".js", "/"}) {
+                           "data/._tweets.js", "._tweets.js", "assets/js/tweets.js", "x/assets/account.js",
+                           "tweets.js.bak", "tweets.json", "tweets", "data/tweets.js/", "", ".js", "/"}) {
     EXPECT_EQ(role_of(path), FileRole::ignored) << path;
   }
 }

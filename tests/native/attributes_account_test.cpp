@@ -114,18 +114,31 @@ TEST(NoTweets, LeaveWhatTheAccountAloneTells) {
   EXPECT_EQ(attributes[Attribute::anonymity], AttributeValue(3.0));
   EXPECT_EQ(attributes[Attribute::popularity], AttributeValue(2.0));
   EXPECT_EQ(attributes[Attribute::age], AttributeValue(10.0));
-  for (const Attribute a : {Attribute::confirmation_max, Attribute::spread_h, Attribute::interaction_replies,
-                            Attribute::spreader, Attribute::posting_automation_seconds, Attribute::language_variation,
-                            Attribute::burst}) {
+  for (const Attribute a :
+       {Attribute::confirmation_max, Attribute::spread_h, Attribute::interaction_replies, Attribute::spreader,
+        Attribute::posting_automation_seconds, Attribute::language_variation, Attribute::burst}) {
     EXPECT_EQ(attributes[a], AttributeValue(Unknown::no_tweets)) << kAttributeNames[static_cast<std::size_t>(a)];
   }
 }
 
 TEST(ModelInputs, StandInTheOrderTheModelWasFittedOn) {
-  const char* const expected[] = {"interaction_mentions", "interaction_replies", "interaction_hashtags", "spreader",
-                                  "posting_intensity", "posting_automation_seconds", "posting_automation_minutes",
-                                  "popularity", "confirmation_max", "confirmation_mean", "confirmation_h", "spread_max",
-                                  "spread_mean", "spread_h", "language_variation", "age", "burst"};
+  const char* const expected[] = {"interaction_mentions",
+                                  "interaction_replies",
+                                  "interaction_hashtags",
+                                  "spreader",
+                                  "posting_intensity",
+                                  "posting_automation_seconds",
+                                  "posting_automation_minutes",
+                                  "popularity",
+                                  "confirmation_max",
+                                  "confirmation_mean",
+                                  "confirmation_h",
+                                  "spread_max",
+                                  "spread_mean",
+                                  "spread_h",
+                                  "language_variation",
+                                  "age",
+                                  "burst"};
   ASSERT_EQ(std::size(expected), kModelInputs);
   for (std::size_t i = 0; i < kModelInputs; ++i) {
     EXPECT_EQ(kAttributeNames[static_cast<std::size_t>(kModelAttributes[i])], expected[i]);

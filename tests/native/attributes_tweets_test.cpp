@@ -21,7 +21,7 @@ TEST(Confirmation, MaxMeanAndHIndexOverOwnTweets) {
 TEST(Spread, IsTheSameOverRetweetCounts) {
   const std::vector<Tweet> window = {own_tweet(3, 9, 2), own_tweet(2, 9, 0), own_tweet(1, 9, 1)};
   EXPECT_EQ(attribute(Attribute::spread_max, window), AttributeValue(0.3010299956639812));
-  EXPECT_EQ(attribute(Attribute::spread_mean, window), AttributeValue(0.0));   // (2 + 0 + 1) / 3 = 1
+  EXPECT_EQ(attribute(Attribute::spread_mean, window), AttributeValue(0.0));  // (2 + 0 + 1) / 3 = 1
   EXPECT_EQ(attribute(Attribute::spread_h, window), AttributeValue(0.3333));  // h = 1 of 3
 }
 

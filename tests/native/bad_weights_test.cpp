@@ -68,7 +68,8 @@ TEST(BadManifest, ThatBelongsToOtherWeightsIsNamed) {
 }
 
 TEST(BadManifest, WithOtherAttributesIsNamed) {
-  EXPECT_EQ(with_manifest("\"interaction_mentions\",\"interaction_replies\"", "\"interaction_replies\",\"interaction_mentions\""),
+  EXPECT_EQ(with_manifest("\"interaction_mentions\",\"interaction_replies\"",
+                          "\"interaction_replies\",\"interaction_mentions\""),
             "attributes of the manifest");
   EXPECT_EQ(with_manifest("\"interaction_mentions\",", ""), "attributes of the manifest");
   EXPECT_EQ(with_manifest("\"burst\"", "\"burst\",\"anonymity\""), "attributes of the manifest");
@@ -77,8 +78,10 @@ TEST(BadManifest, WithOtherAttributesIsNamed) {
 
 TEST(BadEncoder, IsNamed) {
   EXPECT_EQ(with_bytes(kEdges, bytes_of<float>({0.5f, 200, 100})), "edges are not in order");
-  EXPECT_EQ(with_bytes(kEdges, bytes_of<float>({0.5f, 100, std::numeric_limits<float>::infinity()})), "edges are not finite");
-  EXPECT_EQ(with_bytes(kEdges, bytes_of<float>({std::numeric_limits<float>::quiet_NaN(), 100, 200})), "edges are not finite");
+  EXPECT_EQ(with_bytes(kEdges, bytes_of<float>({0.5f, 100, std::numeric_limits<float>::infinity()})),
+            "edges are not finite");
+  EXPECT_EQ(with_bytes(kEdges, bytes_of<float>({std::numeric_limits<float>::quiet_NaN(), 100, 200})),
+            "edges are not finite");
   EXPECT_EQ(with_tensor(kEdges, {"encoder.edges", "I32", {3}, std::string(12, '\0')}), "tensor encoder");
   EXPECT_EQ(with_tensor(kEdges, {"encoder.edges", "F32", {3, 1}, std::string(12, '\0')}), "tensor encoder");
   EXPECT_EQ(with_tensor(kEdges, {"encoder.edge", "F32", {3}, std::string(12, '\0')}), "tensor encoder");
@@ -107,9 +110,11 @@ TEST(BadLayer, IsNamed) {
   EXPECT_EQ(with_tensor(kWeight0, {"layer0.weight", "F32", {3, 2}, std::string(24, '\0')}), "shape of layer0.weight");
   EXPECT_EQ(with_tensor(kWeight0, {"layer0.weight", "F32", {6}, std::string(24, '\0')}), "shape of layer0.weight");
   EXPECT_EQ(with_tensor(kWeight0, {"layer0.weight", "F32", {0, 3}, ""}), "shape of layer0.weight");
-  EXPECT_EQ(with_tensor(kWeight0, {"layer0.weight", "I8", {2, 3}, "abcdef"}), "tensor layer1.bias") << "misaligned behind it";
+  EXPECT_EQ(with_tensor(kWeight0, {"layer0.weight", "I8", {2, 3}, "abcdef"}), "tensor layer1.bias")
+      << "misaligned behind it";
   const std::size_t tall = caps::kLayerWidth + 1;
-  EXPECT_EQ(with_tensor(kWeight0, {"layer0.weight", "F32", {tall, 3}, std::string(12 * tall, '\0')}), "shape of layer0.weight");
+  EXPECT_EQ(with_tensor(kWeight0, {"layer0.weight", "F32", {tall, 3}, std::string(12 * tall, '\0')}),
+            "shape of layer0.weight");
   const float nan = std::numeric_limits<float>::quiet_NaN();
   EXPECT_EQ(with_bytes(kWeight0, bytes_of<float>({1, 2, nan, 0, 0, 0})), "tensor layer0.weight is not finite");
   EXPECT_EQ(with_bytes(kBias0, bytes_of<float>({nan, 0})), "tensor layer0.bias is not finite");
@@ -125,7 +130,8 @@ TEST(BadLayer, EightBitWeightsWithoutScaleAreNamed) {
 }
 
 TEST(BadLastLayer, IsNamed) {
-  EXPECT_EQ(with_tensor(kWeight1, {"layer2.weight", "F32", {6, 2}, std::string(48, '\0')}), "the last layer does not give six scores");
+  EXPECT_EQ(with_tensor(kWeight1, {"layer2.weight", "F32", {6, 2}, std::string(48, '\0')}),
+            "the last layer does not give six scores");
   auto five = tiny_tensors();
   five[kWeight1] = {"layer1.weight", "F32", {5, 2}, std::string(40, '\0')};
   five[kBias1] = {"layer1.bias", "F32", {5}, std::string(20, '\0')};

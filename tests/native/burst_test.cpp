@@ -41,9 +41,7 @@ TEST(Burst, ATweetOnAnEdgeBelongsToTheLaterBin) {
   EXPECT_EQ(burst_of({10, 5, 4.9, 0}), 1.0);  // day 5 and day 4
 }
 
-TEST(Burst, SeveralTweetsInTheNewestSecondCountInTheEleventhBin) {
-  EXPECT_EQ(burst_of({10, 10, 10, 0}), 2.0);
-}
+TEST(Burst, SeveralTweetsInTheNewestSecondCountInTheEleventhBin) { EXPECT_EQ(burst_of({10, 10, 10, 0}), 2.0); }
 
 // 100 s in bins of 10 s: 1 / 10 s * 86400 = 8640 a day. 7 s: bins of 0.7 s, 123428.5714 after rounding.
 TEST(Burst, IsMeasuredInTweetsADayAndRounded) {
@@ -51,9 +49,7 @@ TEST(Burst, IsMeasuredInTweetsADayAndRounded) {
   EXPECT_EQ(burst(std::vector<Tweet>{own_tweet(7), own_tweet(0)}), 123'428.5714);
 }
 
-TEST(Burst, OfOneTweetIsAnAttributeToo) {
-  EXPECT_EQ(attribute(Attribute::burst, {own_tweet(5)}), AttributeValue(0.0));
-}
+TEST(Burst, OfOneTweetIsAnAttributeToo) { EXPECT_EQ(attribute(Attribute::burst, {own_tweet(5)}), AttributeValue(0.0)); }
 
 }  // namespace
 }  // namespace perch::tests

@@ -13,21 +13,48 @@ namespace {
 
 namespace fs = std::filesystem;
 
-template <class Check>
-std::size_t replay(const char* target, Check check) {
-  std::size_t count = 0;
-  for (const auto& entry : fs::directory_iterator(fs::path(PERCH_SOURCE_DIR) / "tests/fuzz/corpus" / target)) {
-    std::ifstream file(entry.path(), std::ios::binary);
-    const std::vector<std::uint8_t> bytes{std::istreambuf_iterator<char>(file), {}};
-    SCOPED_TRACE(entry.path().filename().string());
-    check(std::span(bytes));
-    ++count;
-  }
-  return count;
+fs::path corpus_of(const std::string& target) { return fs::path(PERCH_SOURCE_DIR) / "tests/fuzz/corpus" / target; }
+
+std::vector<std::string> inputs_of(const std::string& target) {
+  std::vector<std::string> names;
+  for (const auto& entry : fs::directory_iterator(corpus_of(target))) names.push_back(entry.path().filename().string());
+  std::sort(names.begin(), names.end());
+  return names;
 }
 
-TEST(Corpus, OfRecordsKeepsEveryPromise) { EXPECT_GE(replay("fuzz_records", fuzz::check_records), 10u); }
-TEST(Corpus, OfWeightsKeepsEveryPromise) { EXPECT_GE(replay("fuzz_weights", fuzz::check_weights), 5u); }
+std::vector<std::uint8_t> bytes_at(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+std::string test_name(const testing::TestParamInfo<std::string>& test) {
+  std::string name = test.param;
+  std::replace(name.begin(), name.end(), '-', '_');
+  return name;
+}
+
+class RecordCorpus : public testing::TestWithParam<std::string> {};
+class WeightsCorpus : public testing::TestWithParam<std::string> {};
+
+TEST_P(RecordCorpus, KeepsEveryPromise) {
+  const auto bytes = bytes_at(corpus_of("fuzz_records") / GetParam());
+  ASSERT_FALSE(bytes.empty());
+  fuzz::check_records(bytes);
+}
+
+TEST_P(WeightsCorpus, KeepsEveryPromise) {
+  const auto bytes = bytes_at(corpus_of("fuzz_weights") / GetParam());
+  ASSERT_FALSE(bytes.empty());
+  fuzz::check_weights(bytes);
+}
+
+INSTANTIATE_TEST_SUITE_P(Corpus, RecordCorpus, testing::ValuesIn(inputs_of("fuzz_records")), test_name);
+INSTANTIATE_TEST_SUITE_P(Corpus, WeightsCorpus, testing::ValuesIn(inputs_of("fuzz_weights")), test_name);
+
+TEST(CorpusFolders, AreNotEmpty) {
+  EXPECT_GE(inputs_of("fuzz_records").size(), 15u);
+  EXPECT_GE(inputs_of("fuzz_weights").size(), 8u);
+}
 
 }  // namespace
 }  // namespace perch::tests

@@ -32,15 +32,16 @@ TEST(Number, ReadsBackAsTheSameDouble) {
 }
 
 TEST(ParseNumber, TakesWhatCsvWritersPrint) {
-  const std::pair<const char*, double> numbers[] = {{"0", 0},     {"-1.5", -1.5}, {"+2", 2},      {"007", 7},    {".5", 0.5},
-                                                    {"5.", 5},    {"1e3", 1000},  {"1E-3", 1e-3}, {"-.25", -.25}, {"1.", 1},
-                                                    {"00.5", .5}, {"2e+2", 200},  {"1e-400", 0}};
+  const std::pair<const char*, double> numbers[] = {
+      {"0", 0},       {"-1.5", -1.5}, {"+2", 2}, {"007", 7},   {".5", 0.5},   {"5.", 5},    {"1e3", 1000},
+      {"1E-3", 1e-3}, {"-.25", -.25}, {"1.", 1}, {"00.5", .5}, {"2e+2", 200}, {"1e-400", 0}};
   for (const auto& [text, value] : numbers) EXPECT_EQ(json::parse_number(text), value) << text;
 }
 
 TEST(ParseNumber, RefusesEverythingElse) {
-  for (const char* text : {"", " ", "-", "+", ".", "-.", "abc", "1x", "1 2", "1,5", "nan", "NaN", "inf", "-inf", "1e999", "0x10",
-                           "--1", "+-1", "1e", "e5", "1.2.3", "null", "true", "\"1\"", "1e5.5", "1_000"}) {
+  for (const char* text :
+       {"",     " ",     "-",    "+",   ".",   "-.", "abc", "1x",    "1 2",  "1,5",  "nan",   "NaN",   "inf",
+        "-inf", "1e999", "0x10", "--1", "+-1", "1e", "e5",  "1.2.3", "null", "true", "\"1\"", "1e5.5", "1_000"}) {
     EXPECT_EQ(json::parse_number(text), std::nullopt) << text;
   }
 }

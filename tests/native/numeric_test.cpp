@@ -29,7 +29,8 @@ TEST(Log10, StaysWithinOneUnitOfTheLibraryOnRandomNumbers) {
   for (int i = 0; i < 200'000; ++i) {
     const double x = std::exp2(exponent(random) * 3.3);
     const double expected = std::log10(x);
-    const double unit = std::nextafter(std::abs(expected), std::numeric_limits<double>::infinity()) - std::abs(expected);
+    const double unit =
+        std::nextafter(std::abs(expected), std::numeric_limits<double>::infinity()) - std::abs(expected);
     ASSERT_LE(std::abs(log10_exact(x) - expected), unit) << std::hexfloat << x;
   }
 }

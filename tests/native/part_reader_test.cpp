@@ -27,7 +27,8 @@ TEST(Manifest, SaysWhoWhenAndHowMany) {
         {"fileName": "data/tweets.js", "globalName": "YTD.tweets.part0", "count": "1000"},
         {"fileName": "data/tweets-part1.js", "globalName": "YTD.tweets.part1", "count": "234"}]},
       "like": {"files": [{"fileName": "data/like.js", "count": 5}]},
-      "tweetsMedia": {"mediaDirectory": "data/tweets_media"}}})", out));
+      "tweetsMedia": {"mediaDirectory": "data/tweets_media"}}})",
+                        out));
   EXPECT_EQ(out.account_id, "123");
   EXPECT_EQ(out.screen_name, "invented");
   EXPECT_EQ(out.generated_us, 1'735'787'045'678'000);
@@ -41,7 +42,8 @@ TEST(Manifest, SaysWhoWhenAndHowMany) {
 }
 
 TEST(Manifest, OfAnyOtherFormSaysNothing) {
-  for (const char* text : {"{}", R"({"userInfo":null,"dataTypes":[],"archiveInfo":7})", R"({"dataTypes":{"tweets":{"files":{}}}})"}) {
+  for (const char* text :
+       {"{}", R"({"userInfo":null,"dataTypes":[],"archiveInfo":7})", R"({"dataTypes":{"tweets":{"files":{}}}})"}) {
     json::Manifest out;
     EXPECT_TRUE(read_with(json::read_manifest, text, out)) << text;
     EXPECT_EQ(out.account_id, "");
@@ -54,8 +56,10 @@ TEST(Manifest, OfAnyOtherFormSaysNothing) {
 
 TEST(AccountFile, GivesIdHandleAndBirthday) {
   json::AccountFile out;
-  ASSERT_TRUE(read_with(json::read_account_file, R"({"account":{"email":"a@example.org","createdVia":"web","username":"invented",
-      "accountId":"123","createdAt":"2018-10-10T20:19:24.000Z","accountDisplayName":"\u0041"}})", out));
+  ASSERT_TRUE(read_with(json::read_account_file,
+                        R"({"account":{"email":"a@example.org","createdVia":"web","username":"invented",
+      "accountId":"123","createdAt":"2018-10-10T20:19:24.000Z","accountDisplayName":"\u0041"}})",
+                        out));
   EXPECT_EQ(out.account_id, "123");
   EXPECT_EQ(out.screen_name, "invented");
   EXPECT_EQ(out.created_us, 1'539'202'764 * kMicrosPerSecond);
@@ -66,7 +70,9 @@ TEST(AccountFile, GivesIdHandleAndBirthday) {
 
 TEST(ProfileFile, AnEmptyWebsiteIsNoUrlAndAnEmptyPlaceStaysEmpty) {
   Account out;
-  ASSERT_TRUE(read_with(json::read_profile_file, R"({"profile":{"description":{"bio":"b","website":"","location":""},"avatarMediaUrl":"x"}})", out));
+  ASSERT_TRUE(read_with(json::read_profile_file,
+                        R"({"profile":{"description":{"bio":"b","website":"","location":""},"avatarMediaUrl":"x"}})",
+                        out));
   EXPECT_TRUE(out.url.is_null());
   EXPECT_EQ(out.location.state, Text::State::present);
   EXPECT_EQ(out.location.value, "");
@@ -74,7 +80,9 @@ TEST(ProfileFile, AnEmptyWebsiteIsNoUrlAndAnEmptyPlaceStaysEmpty) {
 
 TEST(ProfileFile, GivesWebsiteAndPlace) {
   Account out;
-  ASSERT_TRUE(read_with(json::read_profile_file, R"({"profile":{"description":{"website":"https:\/\/t.co\/x","location":"Åhus \"by\" sea"}}})", out));
+  ASSERT_TRUE(read_with(json::read_profile_file,
+                        R"({"profile":{"description":{"website":"https:\/\/t.co\/x","location":"Åhus \"by\" sea"}}})",
+                        out));
   EXPECT_EQ(out.url.value, "https://t.co/x");
   EXPECT_EQ(out.location.value, "Åhus \"by\" sea");
 }
@@ -95,9 +103,11 @@ TEST(VerifiedFile, GivesABoolean) {
 
 TEST(UserData, GivesTheAccountOfADump) {
   Account out;
-  ASSERT_TRUE(read_with(json::read_user_data, R"({"id":1,"screen_name":"invented","url":null,"location":"","verified":false,
+  ASSERT_TRUE(read_with(json::read_user_data,
+                        R"({"id":1,"screen_name":"invented","url":null,"location":"","verified":false,
       "followers_count":10,"friends_count":"11","favourites_count":{"$numberLong":"12"},"statuses_count":13,
-      "created_at":"Wed Oct 10 20:19:24 +0000 2018","description":"d"})", out));
+      "created_at":"Wed Oct 10 20:19:24 +0000 2018","description":"d"})",
+                        out));
   EXPECT_EQ(out.screen_name.value, "invented");
   EXPECT_TRUE(out.url.is_null());
   EXPECT_EQ(out.location.state, Text::State::present);
@@ -111,7 +121,8 @@ TEST(UserData, GivesTheAccountOfADump) {
 
 TEST(UserData, CountsThatCannotBeAreUnknown) {
   Account out;
-  ASSERT_TRUE(read_with(json::read_user_data, R"({"followers_count":-1,"statuses_count":null,"friends_count":1e300,"created_at":"?"})", out));
+  ASSERT_TRUE(read_with(json::read_user_data,
+                        R"({"followers_count":-1,"statuses_count":null,"friends_count":1e300,"created_at":"?"})", out));
   EXPECT_EQ(out.followers, std::nullopt);
   EXPECT_EQ(out.statuses, std::nullopt);
   EXPECT_EQ(out.friends, std::nullopt);
@@ -120,8 +131,8 @@ TEST(UserData, CountsThatCannotBeAreUnknown) {
 }
 
 TEST(CrawledAt, ComesAsTextOrMongoDate) {
-  for (const char* text : {"\"2018-10-10 20:19:24\"", "\"Wed Oct 10 20:19:24 +0000 2018\"", R"({"$date":"2018-10-10T20:19:24Z"})",
-                           R"({"$date":1539202764000})"}) {
+  for (const char* text : {"\"2018-10-10 20:19:24\"", "\"Wed Oct 10 20:19:24 +0000 2018\"",
+                           R"({"$date":"2018-10-10T20:19:24Z"})", R"({"$date":1539202764000})"}) {
     Account out;
     EXPECT_TRUE(read_with(json::read_crawled_at, text, out)) << text;
     EXPECT_EQ(out.crawled_us, 1'539'202'764 * kMicrosPerSecond) << text;

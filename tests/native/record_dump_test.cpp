@@ -50,13 +50,15 @@ std::vector<Heard> accounts_in(const std::string& text) {
 }
 
 std::string tweet(int id) {
-  return "{\"id\":" + std::to_string(id) + ",\"entities\":{\"hashtags\":[{\"text\":\"a\"},{\"text\":\"b\"}]},\"text\":\"t\"}";
+  return "{\"id\":" + std::to_string(id) +
+         ",\"entities\":{\"hashtags\":[{\"text\":\"a\"},{\"text\":\"b\"}]},\"text\":\"t\"}";
 }
 
 std::string account(const std::string& key, const Strings& tweets) {
   std::string list;
   for (const auto& t : tweets) list += (list.empty() ? "" : ",") + t;
-  return "\"" + key + "\":{\"user_data\":{\"id\":\"" + key + "\"},\"tweets\":[" + list + "],\"crawled_at\":\"2020-05-20 09:18:42\"}";
+  return "\"" + key + "\":{\"user_data\":{\"id\":\"" + key + "\"},\"tweets\":[" + list +
+         "],\"crawled_at\":\"2020-05-20 09:18:42\"}";
 }
 
 Heard heard(const std::string& key, const Strings& tweets, int broken = 0) {
@@ -64,7 +66,8 @@ Heard heard(const std::string& key, const Strings& tweets, int broken = 0) {
 }
 
 TEST(Dump, GivesEveryAccountItsOwnTweets) {
-  const std::string text = "{" + account("a", {tweet(1), tweet(2)}) + ",\n" + account("b", {}) + "," + account("c", {tweet(3)}) + "}";
+  const std::string text =
+      "{" + account("a", {tweet(1), tweet(2)}) + ",\n" + account("b", {}) + "," + account("c", {tweet(3)}) + "}";
   EXPECT_EQ(accounts_in(text), (std::vector{heard("a", {tweet(1), tweet(2)}), heard("b", {}), heard("c", {tweet(3)})}));
 }
 
@@ -89,10 +92,14 @@ TEST(Dump, MayNameTheAccountInAMember) {
 }
 
 TEST(Dump, TakesItsMembersInAnyOrder) {
-  const std::string text = "{\"a\":{\"crawled_at\":\"2020\",\"tweets\":[" + tweet(1) + "],\"extra\":[1,{\"x\":2}],\"user_data\":{\"id\":1}},"
-                           "\"b\":{\"tweets\":[" + tweet(2) + "],\"user_data\":{\"id\":2}}}";
-  EXPECT_EQ(accounts_in(text), (std::vector<Heard>{{"a", {tweet(1)}, {"crawled_at=\"2020\"", "extra=[1,{\"x\":2}]", "user_data={\"id\":1}"}, 0},
-                                                   {"b", {tweet(2)}, {"user_data={\"id\":2}"}, 0}}));
+  const std::string text = "{\"a\":{\"crawled_at\":\"2020\",\"tweets\":[" + tweet(1) +
+                           "],\"extra\":[1,{\"x\":2}],\"user_data\":{\"id\":1}},"
+                           "\"b\":{\"tweets\":[" +
+                           tweet(2) + "],\"user_data\":{\"id\":2}}}";
+  EXPECT_EQ(
+      accounts_in(text),
+      (std::vector<Heard>{{"a", {tweet(1)}, {"crawled_at=\"2020\"", "extra=[1,{\"x\":2}]", "user_data={\"id\":1}"}, 0},
+                          {"b", {tweet(2)}, {"user_data={\"id\":2}"}, 0}}));
 }
 
 TEST(Dump, TweetsThatAreNoListAreAField) {
@@ -107,10 +114,11 @@ struct Defect {
   const char* broken_tweet;
   friend std::ostream& operator<<(std::ostream& out, const Defect& defect) { return out << defect.name; }
 };
-const Defect kDefects[] = {{"no_closing_quote", R"({"id":7,"text":"lost,"entities":{"hashtags":[{"text":"a"},{"text":"b"}]}})"},
-                           {"no_closing_brace", R"({"id":7,"entities":{"hashtags":[{"text":"a"},{"text":"b"}]},"text":"t")"},
-                           {"wrong_bracket", R"({"id":7,"entities":{"hashtags":[{"text":"a"},{"text":"b"}}},"text":"t"})"},
-                           {"garbage", "{\"id\":7,\x01<<<>>>,\"entities\":{\"hashtags\":[{\"text\":\"a\"},{\"text\":\"b\"}]}}"}};
+const Defect kDefects[] = {
+    {"no_closing_quote", R"({"id":7,"text":"lost,"entities":{"hashtags":[{"text":"a"},{"text":"b"}]}})"},
+    {"no_closing_brace", R"({"id":7,"entities":{"hashtags":[{"text":"a"},{"text":"b"}]},"text":"t")"},
+    {"wrong_bracket", R"({"id":7,"entities":{"hashtags":[{"text":"a"},{"text":"b"}}},"text":"t"})"},
+    {"garbage", "{\"id\":7,\x01<<<>>>,\"entities\":{\"hashtags\":[{\"text\":\"a\"},{\"text\":\"b\"}]}}"}};
 
 class BrokenTweet : public testing::TestWithParam<std::tuple<Defect, int>> {};
 
@@ -120,7 +128,8 @@ TEST_P(BrokenTweet, NeverLeaksTweetsIntoAnotherAccount) {
   Strings kept = middle;
   middle[static_cast<std::size_t>(place)] = defect.broken_tweet;
   kept.erase(kept.begin() + place);
-  const std::string text = "{" + account("a", {tweet(1), tweet(2)}) + "," + account("b", middle) + "," + account("c", {tweet(6), tweet(7)}) + "}";
+  const std::string text = "{" + account("a", {tweet(1), tweet(2)}) + "," + account("b", middle) + "," +
+                           account("c", {tweet(6), tweet(7)}) + "}";
   const auto out = accounts_in(text);
   ASSERT_EQ(out.size(), 3u);
   EXPECT_EQ(out[0], heard("a", {tweet(1), tweet(2)}));
@@ -135,12 +144,14 @@ TEST_P(BrokenTweet, NeverLeaksTweetsIntoAnotherAccount) {
 
 INSTANTIATE_TEST_SUITE_P(Every, BrokenTweet, testing::Combine(testing::ValuesIn(kDefects), testing::Values(0, 1, 2)),
                          [](const auto& test) {
-                           return std::string(std::get<0>(test.param).name) + "_at_" + std::to_string(std::get<1>(test.param));
+                           return std::string(std::get<0>(test.param).name) + "_at_" +
+                                  std::to_string(std::get<1>(test.param));
                          });
 
 TEST(DumpRecovery, TheFirstTweetOfAllMayBeTheBrokenOne) {
   for (const Defect& defect : kDefects) {
-    const std::string text = "{" + account("a", {defect.broken_tweet, tweet(1), tweet(2)}) + "," + account("b", {tweet(3)}) + "}";
+    const std::string text =
+        "{" + account("a", {defect.broken_tweet, tweet(1), tweet(2)}) + "," + account("b", {tweet(3)}) + "}";
     const auto out = accounts_in(text);
     ASSERT_EQ(out.size(), 2u) << defect.name;
     EXPECT_EQ(out[1], heard("b", {tweet(3)})) << defect.name;
@@ -154,7 +165,8 @@ TEST(DumpRecovery, UserDataBehindTheTweetsIsNoNewAccount) {
     for (const auto& t : tweets) list += (list.empty() ? "" : ",") + t;
     return "\"" + key + "\":{\"tweets\":[" + list + "],\"user_data\":{\"id\":\"" + key + "\"}}";
   };
-  const std::string text = "{" + late("a", {tweet(1)}) + "," + late("b", {tweet(2), R"({"id":7,"text":"lost})"}) + "," + late("c", {tweet(3)}) + "}";
+  const std::string text = "{" + late("a", {tweet(1)}) + "," + late("b", {tweet(2), R"({"id":7,"text":"lost})"}) + "," +
+                           late("c", {tweet(3)}) + "}";
   const auto out = accounts_in(text);
   ASSERT_EQ(out.size(), 3u);
   EXPECT_EQ(out[0].key, "a");

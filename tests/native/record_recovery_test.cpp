@@ -11,9 +11,10 @@ using States = std::vector<RecordState>;
 
 /// A tweet with all that makes recovery hard: objects in lists, and text with brackets.
 std::string tweet(int id, bool wrapped, const std::string& text = "an {invented} [line], \\\"quoted\\\"") {
-  const std::string inner = "{\"created_at\":\"Wed Oct 10 20:19:24 +0000 2018\",\"entities\":{\"hashtags\":[{\"text\":\"a\"},"
-                            "{\"text\":\"b\"}],\"user_mentions\":[{\"id\":\"7\"},{\"id\":\"8\"}]},\"full_text\":\"" + text +
-                            "\",\"id\":\"" + std::to_string(id) + "\"}";
+  const std::string inner =
+      "{\"created_at\":\"Wed Oct 10 20:19:24 +0000 2018\",\"entities\":{\"hashtags\":[{\"text\":\"a\"},"
+      "{\"text\":\"b\"}],\"user_mentions\":[{\"id\":\"7\"},{\"id\":\"8\"}]},\"full_text\":\"" +
+      text + "\",\"id\":\"" + std::to_string(id) + "\"}";
   return wrapped ? "{\"tweet\":" + inner + "}" : inner;
 }
 
@@ -38,13 +39,16 @@ std::string without(std::string record, const std::string& part, const std::stri
 const Defect kDefects[] = {
     {"a_key_without_its_closing_quote", [](std::string r) { return without(r, "\"id\":\"", "\"id:\""); }},
     {"a_date_without_its_closing_quote", [](std::string r) { return without(r, "2018\",", "2018,"); }},
-    {"a_text_without_its_opening_quote", [](std::string r) { return without(r, "\"full_text\":\"", "\"full_text\":"); }},
+    {"a_text_without_its_opening_quote",
+     [](std::string r) { return without(r, "\"full_text\":\"", "\"full_text\":"); }},
     {"no_closing_brace", [](std::string r) { return r.substr(0, r.size() - 1); }},
     {"no_closing_brace_inside", [](std::string r) { return without(r, "]},\"full_text\"", "],\"full_text\""); }},
     {"a_brace_too_many_inside", [](std::string r) { return without(r, "]},\"full_text\"", "]}},\"full_text\""); }},
-    {"a_bracket_of_the_wrong_kind", [](std::string r) { return without(r, "],\"user_mentions\"", "},\"user_mentions\""); }},
+    {"a_bracket_of_the_wrong_kind",
+     [](std::string r) { return without(r, "],\"user_mentions\"", "},\"user_mentions\""); }},
     {"no_closing_bracket", [](std::string r) { return without(r, "],\"user_mentions\"", ",\"user_mentions\""); }},
-    {"garbage_between_members", [](std::string r) { return without(r, ",\"full_text\"", ",\x01\x02\xFFgarbage\"full_text\""); }},
+    {"garbage_between_members",
+     [](std::string r) { return without(r, ",\"full_text\"", ",\x01\x02\xFFgarbage\"full_text\""); }},
     {"garbage_for_a_value", [](std::string r) { return without(r, "\"7\"", "<html>"); }},
     {"cut_in_the_middle", [](std::string r) { return r.substr(0, r.size() / 2); }},
     {"cut_after_its_first_key", [](std::string r) { return r.substr(0, r.find(':') + 1); }},
@@ -123,7 +127,8 @@ TEST(Recovery, DecisionsDoNotDependOnTheChunksAroundLongWhiteSpace) {
   const std::string gap(400, ' ');
   scan("[{\"tweet\":{\"a\":\"x\n" + gap + "\"b\":1}},{\"tweet\":{\"a\":\"y\"}}]");
   scan("[{\"tweet\":{\"a\":\"x\"}},{\"tweet\":{\"a\":{" + gap + "\"tweet\":{\"a\":\"y\"}}]");
-  scan("[{" + gap + "\"tweet\":{\"a\":\"x\"}},{" + gap + "\"tweet\":{\"a\":\"y\",{" + gap + "\"tweet\":{\"a\":\"z\"}}]");
+  scan("[{" + gap + "\"tweet\":{\"a\":\"x\"}},{" + gap + "\"tweet\":{\"a\":\"y\",{" + gap +
+       "\"tweet\":{\"a\":\"z\"}}]");
 }
 
 }  // namespace

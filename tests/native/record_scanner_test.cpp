@@ -42,14 +42,16 @@ TEST(Scanner, TakesAnyWhiteSpaceAndATrailingSemicolon) {
 }
 
 TEST(Scanner, ReadsSeveralValuesOfOneFile) {
-  EXPECT_EQ(scan(R"(window.YTD.tweets.part0 = [{"id":"1"}]; window.YTD.tweets.part1 = [{"id":"2"}];)").complete(), kTwo);
+  EXPECT_EQ(scan(R"(window.YTD.tweets.part0 = [{"id":"1"}]; window.YTD.tweets.part1 = [{"id":"2"}];)").complete(),
+            kTwo);
   EXPECT_EQ(scan("[{\"id\":\"1\"}]\n[{\"id\":\"2\"}]").complete(), kTwo);
   EXPECT_EQ(scan("{\"id\":\"1\"}\n{\"id\":\"2\"}\n").complete(), kTwo);
 }
 
 TEST(Scanner, GivesWrappedAndBareRecordsAsTheyStand) {
   const Scan out = scan(R"([{"tweet":{"id":"1","e":{"a":[{"b":1}]}}},{"id":"2"},{"tweet":{"id":"3"}}])");
-  EXPECT_EQ(out.complete(), (Strings{R"({"tweet":{"id":"1","e":{"a":[{"b":1}]}}})", kTwo[1], R"({"tweet":{"id":"3"}})"}));
+  EXPECT_EQ(out.complete(),
+            (Strings{R"({"tweet":{"id":"1","e":{"a":[{"b":1}]}}})", kTwo[1], R"({"tweet":{"id":"3"}})"}));
 }
 
 TEST(Scanner, ValuesOtherThanObjectsAreNoRecords) {
@@ -88,7 +90,8 @@ TEST(Scanner, SixtyFourLevelsAreNotTooDeep) {
 }
 
 TEST(Scanner, AWholeObjectIsOneRecord) {
-  const Scan out = scan("window.__THAR_CONFIG = {\n  \"userInfo\" : { \"accountId\" : \"1\" },\n  \"x\" : [ ] }", FileShape::whole);
+  const Scan out =
+      scan("window.__THAR_CONFIG = {\n  \"userInfo\" : { \"accountId\" : \"1\" },\n  \"x\" : [ ] }", FileShape::whole);
   ASSERT_EQ(out.cuts.size(), 1u);
   EXPECT_EQ(out.cuts[0].bytes, "{\n  \"userInfo\" : { \"accountId\" : \"1\" },\n  \"x\" : [ ] }");
   EXPECT_EQ(out.prefix, "window.__THAR_CONFIG");
@@ -101,9 +104,7 @@ TEST(Scanner, DecidesTheShapeByTheFirstBytes) {
   EXPECT_EQ(scan("nothing", FileShape::unknown).shape, FileShape::unknown);
 }
 
-TEST(Scanner, TextThatIsNoAssignmentOpensNothing) {
-  EXPECT_TRUE(scan("see [here] and {there}").cuts.empty());
-}
+TEST(Scanner, TextThatIsNoAssignmentOpensNothing) { EXPECT_TRUE(scan("see [here] and {there}").cuts.empty()); }
 
 TEST(Scanner, LongTextBeforeTheJsonReadsTheSameInAnyChunks) {
   scan(std::string(600, 'x') + std::string(600, ' ') + R"([{"id":"1"}])");

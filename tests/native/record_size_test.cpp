@@ -6,9 +6,7 @@
 namespace perch::tests {
 namespace {
 
-std::string list_with(const std::string& record) {
-  return "[{\"id\":\"1\"}," + record + ",{\"id\":\"3\"}]";
-}
+std::string list_with(const std::string& record) { return "[{\"id\":\"1\"}," + record + ",{\"id\":\"3\"}]"; }
 
 std::string record_of(std::size_t size) {
   const std::string frame = "{\"t\":\"\"}";

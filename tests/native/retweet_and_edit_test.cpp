@@ -7,7 +7,8 @@ namespace perch::tests {
 namespace {
 
 bool is_retweet(std::string_view text) {
-  return archived(dated("\"full_text\":\"" + std::string(text) + "\",\"favorite_count\":\"0\",\"retweet_count\":\"0\"")).tweet.is_retweet;
+  return archived(dated("\"full_text\":\"" + std::string(text) + "\",\"favorite_count\":\"0\",\"retweet_count\":\"0\""))
+      .tweet.is_retweet;
 }
 
 TEST(Retweet, IsRecognisedByItsText) {
@@ -18,8 +19,9 @@ TEST(Retweet, IsRecognisedByItsText) {
 }
 
 TEST(Retweet, IsNoOtherText) {
-  for (const char* text : {"RT @name invented", "RT @: invented", "RT @name:invented", " RT @name: x", "rt @name: x", "RT name: x",
-                           "RT @sixteen_letters_: x", "RT @na-me: x", "RT @naïve: x", "I say RT @name: x", "RT", "", "RT @name:"}) {
+  for (const char* text :
+       {"RT @name invented", "RT @: invented", "RT @name:invented", " RT @name: x", "rt @name: x", "RT name: x",
+        "RT @sixteen_letters_: x", "RT @na-me: x", "RT @naïve: x", "I say RT @name: x", "RT", "", "RT @name:"}) {
     EXPECT_FALSE(is_retweet(text)) << text;
   }
 }
@@ -45,7 +47,8 @@ TEST(Retweet, DidNotExistBeforeNovember2009) {
 }
 
 TEST(Retweet, OfAnApiCarriesTheRetweetedTweet) {
-  EXPECT_TRUE(from_api(dated(R"("retweeted_status":{"id":1,"user":{"screen_name":"x"}},"favorite_count":9)")).tweet.is_retweet);
+  EXPECT_TRUE(
+      from_api(dated(R"("retweeted_status":{"id":1,"user":{"screen_name":"x"}},"favorite_count":9)")).tweet.is_retweet);
   EXPECT_FALSE(from_api(dated(R"("retweeted_status":null,"text":"RT @name: x")")).tweet.is_retweet);
   EXPECT_FALSE(from_api(dated(R"("text":"RT @name: x")")).tweet.is_retweet);
 }
@@ -58,7 +61,10 @@ TEST(Edit, AnUneditedTweetHasNoFirstVersion) {
 
 TEST(Edit, BothFormsNameTheFirstVersion) {
   EXPECT_EQ(archived(dated(R"("edit_info":{"initial":{"editTweetIds":["7","9"]}})")).first_version, 7);
-  EXPECT_EQ(archived(dated(R"("edit_info":{"edit":{"initialTweetId":"7","editControlInitial":{"editTweetIds":["7","9"]}}})")).first_version, 7);
+  EXPECT_EQ(
+      archived(dated(R"("edit_info":{"edit":{"initialTweetId":"7","editControlInitial":{"editTweetIds":["7","9"]}}})"))
+          .first_version,
+      7);
 }
 
 TEST(Edit, BrokenInfoIsNoEdit) {

@@ -29,8 +29,8 @@ TEST(Sniff, KnowsAZipByItsFirstBytes) {
 }
 
 TEST(Sniff, TakesTextAsText) {
-  for (const auto text : {"window.YTD.tweets.part0 = ["sv, "[{\"id\": 1}]"sv, "{\"a\": {}}"sv, "\xEF\xBB\xBF[ ]"sv, "PK"sv,
-                          "x"sv, "hello, this is no JSON"sv}) {
+  for (const auto text : {"window.YTD.tweets.part0 = ["sv, "[{\"id\": 1}]"sv, "{\"a\": {}}"sv, "\xEF\xBB\xBF[ ]"sv,
+                          "PK"sv, "x"sv, "hello, this is no JSON"sv}) {
     const auto result = sniffed(text);
     ASSERT_TRUE(result) << text;
     EXPECT_EQ(result.value(), Container::text) << text;
@@ -39,8 +39,9 @@ TEST(Sniff, TakesTextAsText) {
 
 TEST(Sniff, NamesOtherContainers) {
   const std::pair<std::string_view, std::string_view> packed[] = {
-      {"7z\xBC\xAF\x27\x1C\0\4"sv, "7z"}, {"Rar!\x1A\x07\0"sv, "rar"},       {"\x1F\x8B\x08"sv, "gzip"},
-      {"BZh91AY"sv, "bzip2"},              {"\xFD\x37zXZ\0"sv, "xz"}, {"\x28\xB5\x2F\xFD"sv, "zstd"}};
+      {"7z\xBC\xAF\x27\x1C\0\4"sv, "7z"}, {"Rar!\x1A\x07\0"sv, "rar"},
+      {"\x1F\x8B\x08"sv, "gzip"},         {"BZh91AY"sv, "bzip2"},
+      {"\xFD\x37zXZ\0"sv, "xz"},          {"\x28\xB5\x2F\xFD"sv, "zstd"}};
   for (const auto& [bytes, name] : packed) {
     const auto result = sniffed(bytes);
     ASSERT_FALSE(result) << name;

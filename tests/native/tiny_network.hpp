@@ -31,12 +31,13 @@ std::string bytes_of(std::initializer_list<T> values) {
 ///   hidden = relu(b0 + [mentions > 0.5] (1, -1) + [age > 100] (2, 0) + [age > 200] (4, 8)), b0 = (0.5, 0)
 ///   scores = (h1, h2, 0, -h1, -h2, h1 + h2 - 100)
 inline std::vector<RawTensor> tiny_tensors() {
-  return {{"encoder.edges", "F32", {3}, bytes_of<float>({0.5f, 100.0f, 200.0f})},
-          {"encoder.offsets", "I32", {18}, bytes_of<std::int32_t>({0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3})},
-          {"layer0.weight", "F32", {2, 3}, bytes_of<float>({1, 2, 4, -1, 0, 8})},
-          {"layer0.bias", "F32", {2}, bytes_of<float>({0.5f, 0})},
-          {"layer1.weight", "F32", {6, 2}, bytes_of<float>({1, 0, 0, 1, 0, 0, -1, 0, 0, -1, 1, 1})},
-          {"layer1.bias", "F32", {6}, bytes_of<float>({0, 0, 0, 0, 0, -100})}};
+  return {
+      {"encoder.edges", "F32", {3}, bytes_of<float>({0.5f, 100.0f, 200.0f})},
+      {"encoder.offsets", "I32", {18}, bytes_of<std::int32_t>({0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3})},
+      {"layer0.weight", "F32", {2, 3}, bytes_of<float>({1, 2, 4, -1, 0, 8})},
+      {"layer0.bias", "F32", {2}, bytes_of<float>({0.5f, 0})},
+      {"layer1.weight", "F32", {6, 2}, bytes_of<float>({1, 0, 0, 1, 0, 0, -1, 0, 0, -1, 1, 1})},
+      {"layer1.bias", "F32", {6}, bytes_of<float>({0, 0, 0, 0, 0, -100})}};
 }
 
 /// A safetensors file with this header in front of these bytes.

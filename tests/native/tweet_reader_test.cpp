@@ -25,8 +25,9 @@ TEST(TweetReader, ReadsAnArchivedTweet) {
 }
 
 TEST(TweetReader, NumbersMayBeStringsOrNumbers) {
-  for (const char* members : {R"("favorite_count":"7","retweet_count":"8")", R"("favorite_count":7,"retweet_count":8.0)",
-                              R"("favorite_count":{"$numberLong":"7"},"retweet_count":{"$numberLong":"8"})"}) {
+  for (const char* members :
+       {R"("favorite_count":"7","retweet_count":"8")", R"("favorite_count":7,"retweet_count":8.0)",
+        R"("favorite_count":{"$numberLong":"7"},"retweet_count":{"$numberLong":"8"})"}) {
     const Tweet tweet = archived(dated(members)).tweet;
     EXPECT_EQ(tweet.favourites, 7) << members;
     EXPECT_EQ(tweet.retweets, 8) << members;
@@ -34,8 +35,8 @@ TEST(TweetReader, NumbersMayBeStringsOrNumbers) {
 }
 
 TEST(TweetReader, WhatIsNoCountIsUnknown) {
-  for (const char* count : {"null", "\"\"", "\"many\"", "-1", "\"-1\"", "1.5", "1e999", "9007199254740993", "true", "{}", "[]",
-                            "\"9999999999999999999999\""}) {
+  for (const char* count : {"null", "\"\"", "\"many\"", "-1", "\"-1\"", "1.5", "1e999", "9007199254740993", "true",
+                            "{}", "[]", "\"9999999999999999999999\""}) {
     const Tweet tweet = archived(dated(std::string("\"favorite_count\":") + count)).tweet;
     EXPECT_EQ(tweet.favourites, -1) << count;
     EXPECT_EQ(tweet.retweets, -1) << "the key is missing";
@@ -46,7 +47,8 @@ TEST(TweetReader, AMissingFieldIsUnknownAndABrokenOneHurtsNoOther) {
   const Tweet bare = archived(dated("")).tweet;
   EXPECT_EQ(bare.language, kLanguageMissing);
   EXPECT_FALSE(bare.has_entities || bare.is_reply || bare.is_retweet);
-  const Tweet odd = archived(dated(R"("entities":null,"full_text":7,"lang":["en"],"id":{},"edit_info":3,"retweet_count":"4")")).tweet;
+  const Tweet odd =
+      archived(dated(R"("entities":null,"full_text":7,"lang":["en"],"id":{},"edit_info":3,"retweet_count":"4")")).tweet;
   EXPECT_FALSE(odd.has_entities);
   EXPECT_EQ(odd.language, kLanguageMissing);
   EXPECT_EQ(odd.id, 0);
@@ -60,15 +62,18 @@ TEST(TweetReader, TheLastOfTwoEqualKeysWins) {
 TEST(TweetReader, IdsBeyondDoublesAreExactAndTheStringWins) {
   EXPECT_EQ(archived(dated(R"("id_str":"1050118621198921731")")).tweet.id, 1'050'118'621'198'921'731);
   EXPECT_EQ(archived(dated(R"("id":1050118621198921731)")).tweet.id, 1'050'118'621'198'921'731);
-  EXPECT_EQ(archived(dated(R"("id":1050118621198921700,"id_str":"1050118621198921731")")).tweet.id, 1'050'118'621'198'921'731);
-  EXPECT_EQ(archived(dated(R"("id_str":"1050118621198921731","id":1050118621198921700)")).tweet.id, 1'050'118'621'198'921'731);
+  EXPECT_EQ(archived(dated(R"("id":1050118621198921700,"id_str":"1050118621198921731")")).tweet.id,
+            1'050'118'621'198'921'731);
+  EXPECT_EQ(archived(dated(R"("id_str":"1050118621198921731","id":1050118621198921700)")).tweet.id,
+            1'050'118'621'198'921'731);
   EXPECT_EQ(archived(dated(R"("id":"abc")")).tweet.id, 0);
 }
 
 TEST(TweetReader, ADateIsRepairedFromTheSnowflake) {
   // (1050118621198921728 >> 22) + 1288834974657 ms is 2018-10-10T20:19:24.002Z.
   const char* id = R"("id_str":"1050118621198921728")";
-  for (const std::string date : {"", R"("created_at":null,)", R"("created_at":"yesterday",)", R"("created_at":"Wed Oct 41 20:19:24 +0000 2018",)"}) {
+  for (const std::string date : {"", R"("created_at":null,)", R"("created_at":"yesterday",)",
+                                 R"("created_at":"Wed Oct 41 20:19:24 +0000 2018",)"}) {
     EXPECT_EQ(archived("{" + date + id + "}").tweet.created_s, kOctober_s) << date;
   }
   EXPECT_EQ(skipped(R"({"id_str":"20","full_text":"too old for a snowflake"})"), Skip::bad_date);
@@ -101,7 +106,8 @@ TEST(TweetReader, WhatIsNoTweetIsSkipped) {
 }
 
 TEST(TweetReader, BadBytesInTextCostNoTweet) {
-  EXPECT_EQ(archived(dated("\"full_text\":\"\xC3\x28\xFF\xED\xA0\x80\",\"lang\":\"sv\"")).tweet.language, pack_language("sv"));
+  EXPECT_EQ(archived(dated("\"full_text\":\"\xC3\x28\xFF\xED\xA0\x80\",\"lang\":\"sv\"")).tweet.language,
+            pack_language("sv"));
   EXPECT_EQ(archived(dated("\"full_text\":\"a\nb\x01\",\"lang\":\"sv\"")).tweet.language, pack_language("sv"));
   EXPECT_EQ(archived(dated(R"("full_text":"\ud83d alone","lang":"sv")")).tweet.language, pack_language("sv"));
 }
@@ -110,7 +116,8 @@ TEST(Entities, EmptyListsAreKnownToBeEmpty) {
   const Tweet empty = archived(dated(R"("entities":{"hashtags":[],"user_mentions":[],"urls":[]})")).tweet;
   EXPECT_TRUE(empty.has_entities);
   EXPECT_FALSE(empty.has_hashtag || empty.has_mention);
-  const Tweet full = archived(dated(R"("entities":{"user_mentions":[{"id_str":"-1"}],"hashtags":[ {"text":"x"} ]})")).tweet;
+  const Tweet full =
+      archived(dated(R"("entities":{"user_mentions":[{"id_str":"-1"}],"hashtags":[ {"text":"x"} ]})")).tweet;
   EXPECT_TRUE(full.has_hashtag && full.has_mention);
 }
 

@@ -57,7 +57,8 @@ inline std::optional<Skip> skipped(std::string_view text, json::TweetOrigin orig
 
 /// A tweet of 10 October 2018 with more members, such as `"lang":"en"`.
 inline std::string dated(std::string_view members) {
-  return "{\"created_at\":\"Wed Oct 10 20:19:24 +0000 2018\"" + (members.empty() ? "" : "," + std::string(members)) + "}";
+  return "{\"created_at\":\"Wed Oct 10 20:19:24 +0000 2018\"" + (members.empty() ? "" : "," + std::string(members)) +
+         "}";
 }
 
 }  // namespace perch::tests

@@ -19,16 +19,23 @@ test("sniff says zip, text or why not", () => {
 });
 
 test("every code of messages.def has its sentence", () => {
-  const messages = [...source("core/include/perch/messages.def").matchAll(/^PERCH_\w+\((\w+), "(.*)"\)$/gm)];
+  const messages = [
+    ...source("core/include/perch/messages.def").matchAll(/^PERCH_\w+\((\w+), "(.*)"\)$/gm),
+  ];
   assert.ok(messages.length > 40);
   for (const [, code, sentence] of messages) assert.equal(perch.errorSentence(code), sentence);
   assert.equal(perch.errorSentence("no_such_code"), "");
 });
 
 test("the attributes have the names and the order of attributes.def", () => {
-  const names = [...source("core/include/perch/attributes.def").matchAll(/^PERCH_ATTRIBUTE\((\w+),/gm)];
+  const names = [
+    ...source("core/include/perch/attributes.def").matchAll(/^PERCH_ATTRIBUTE\((\w+),/gm),
+  ];
   assert.equal(names.length, 21);
-  assert.deepEqual(perch.attributeNames(), names.map(([, name]) => name));
+  assert.deepEqual(
+    perch.attributeNames(),
+    names.map(([, name]) => name),
+  );
 });
 
 test("the model is the one of the manifest", () => {
@@ -39,12 +46,20 @@ test("the model is the one of the manifest", () => {
 test("an outcome carries code, detail and sentence", () => {
   const reading = new perch.Reading(0);
   const outcome = reading.plan();
-  assert.deepEqual(outcome, { ok: false, code: "nothing_to_read", detail: "", sentence: perch.errorSentence("nothing_to_read") });
+  assert.deepEqual(outcome, {
+    ok: false,
+    code: "nothing_to_read",
+    detail: "",
+    sentence: perch.errorSentence("nothing_to_read"),
+  });
   reading.delete();
 });
 
 test("a failure that the page reports comes back with its code", () => {
-  for (const [said, heard] of [["encrypted_zip", "encrypted_zip"], ["no_such_code", "entry_damaged"]]) {
+  for (const [said, heard] of [
+    ["encrypted_zip", "encrypted_zip"],
+    ["no_such_code", "entry_damaged"],
+  ]) {
     const reading = new perch.Reading(0);
     reading.addEntry("data/tweets.js", 10, -1);
     assert.ok(reading.plan().ok);
@@ -57,7 +72,8 @@ test("a failure that the page reports comes back with its code", () => {
 });
 
 test("text that is no Latin survives both ways", () => {
-  const text = '{"å🐟\\"":{"user_data":{"screen_name":"ü","location":"日本"},"tweets":[],"crawled_at":"2020-01-01 00:00:00"}}';
+  const text =
+    '{"å🐟\\"":{"user_data":{"screen_name":"ü","location":"日本"},"tweets":[],"crawled_at":"2020-01-01 00:00:00"}}';
   const { lines } = resultOf(perch, [{ path: "dump.json", bytes: Buffer.from(text) }]);
   const { account } = JSON.parse(lines);
   assert.equal(account.key, 'å🐟"');

@@ -20,7 +20,9 @@ function memoryBytes() {
 }
 
 test("memory does not grow over 1,000 runs", () => {
-  const runs = cases.filter(({ files }) => files.reduce((sum, { bytes }) => sum + bytes.length, 0) < 60_000);
+  const runs = cases.filter(
+    ({ files }) => files.reduce((sum, { bytes }) => sum + bytes.length, 0) < 60_000,
+  );
   assert.ok(runs.length >= 8);
   const run = (count) => {
     for (let i = 0; i < count; i += 1) resultOf(perch, runs[i % runs.length].files);
@@ -87,7 +89,10 @@ test("two readings at once do not see each other", () => {
     }
   }
   assert.ok(readings.every(({ reading }) => reading.finish().ok));
-  assert.deepEqual(readings.map(({ reading }) => linesOf(reading)), [first.report, second.report]);
+  assert.deepEqual(
+    readings.map(({ reading }) => linesOf(reading)),
+    [first.report, second.report],
+  );
   for (const { reading } of readings) reading.delete();
 });
 

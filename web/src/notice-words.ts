@@ -15,6 +15,8 @@ const environment: Readonly<Record<EnvironmentCode, string>> = {
 const warnings: Readonly<Record<string, Sentence>> = {
   few_tweets: (count) =>
     `There are few posts to go by${isCount(count) ? ` (${count})` : ""}. Below 50 the result is on thin ground.`,
+  attributes_bounded: (names) =>
+    `Something that the comparison rests on is not in this file${inBrackets(names.replaceAll("_", " "))}. Whatever it is, the closest group is the same; the figures are those of the least favourable case.`,
   tweets_missing: (counts) =>
     `The archive should hold more posts than were found${inBrackets(counts)}. A part of it may be missing.`,
   records_skipped: (counts) => `Some records were broken and were left out${inBrackets(counts)}.`,

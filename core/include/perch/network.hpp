@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "perch/attributes.hpp"
 #include "perch/result.hpp"
@@ -36,6 +37,9 @@ class Network {
 
   /// \param inputs the 17 model attributes in the order of kModelAttributes; rounded to float as in training.
   [[nodiscard]] Prediction predict(const std::array<double, kModelInputs>& inputs) const;
+
+  /// One value in each of the bins into which the encoder sorts an input, in ascending order.
+  [[nodiscard]] std::vector<double> one_value_a_bin(std::size_t input) const;
 
   [[nodiscard]] const std::string& name() const noexcept;
   [[nodiscard]] const std::string& sha256() const noexcept;

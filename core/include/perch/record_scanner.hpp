@@ -97,6 +97,7 @@ class RecordScanner {
 
   Step step_resync(Record& out);
   Step resume_at_account(std::size_t mark, Record& out);
+  [[nodiscard]] bool is_inside_member(std::size_t mark) const noexcept;
   [[nodiscard]] std::optional<std::size_t> key_before(std::size_t brace) const noexcept;
   Step end_of_input(Record& out);
   [[nodiscard]] bool can_look_ahead(std::size_t from) const noexcept;

@@ -1,0 +1,49 @@
+#include "bounded_choice.hpp"
+
+#include <vector>
+
+namespace perch {
+namespace {
+
+struct Unknowns {
+  std::vector<std::size_t> places;
+  std::vector<std::vector<double>> values;  ///< One a bin, for each place.
+  std::size_t cases = 1;
+};
+
+Unknowns list_unknowns(const PartialInputs& inputs, const Network& network) {
+  Unknowns out;
+  for (std::size_t i = 0; i < kModelInputs; ++i) {
+    if (inputs[i]) continue;
+    out.places.push_back(i);
+    out.values.push_back(network.one_value_a_bin(i));
+    out.cases *= out.values.back().size();
+    if (out.cases > kMostCases) break;
+  }
+  return out;
+}
+
+}  // namespace
+
+std::optional<Prediction> bounded_choice(const PartialInputs& inputs, const Network& network) {
+  const Unknowns unknowns = list_unknowns(inputs, network);
+  if (unknowns.cases > kMostCases) return std::nullopt;
+  std::array<double, kModelInputs> point{};
+  for (std::size_t i = 0; i < kModelInputs; ++i) point[i] = inputs[i].value_or(0.0);
+  std::optional<Prediction> weakest;
+  for (std::size_t number = 0; number < unknowns.cases; ++number) {
+    std::size_t rest = number;  // the digits of the case's number pick one value for each unknown
+    for (std::size_t u = 0; u < unknowns.places.size(); ++u) {
+      const std::vector<double>& values = unknowns.values[u];
+      point[unknowns.places[u]] = values[rest % values.size()];
+      rest /= values.size();
+    }
+    const Prediction prediction = network.predict(point);
+    if (weakest && prediction.cluster != weakest->cluster) return std::nullopt;
+    const auto chosen = static_cast<std::size_t>(prediction.cluster - 1);
+    if (!weakest || prediction.probabilities[chosen] < weakest->probabilities[chosen]) weakest = prediction;
+  }
+  return weakest;
+}
+
+}  // namespace perch

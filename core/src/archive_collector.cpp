@@ -22,31 +22,37 @@ void ArchiveCollector::saw_file(std::string_view path, FileRole role, std::optio
   if (role == FileRole::ignored) return;
   files_.emplace(base_name(path));
   has_plural_tweets_ = has_plural_tweets_ || is_plural_tweets(path);
-  followers_.has_file = followers_.has_file || role == FileRole::followers;
-  following_.has_file = following_.has_file || role == FileRole::following;
-  likes_.has_file = likes_.has_file || role == FileRole::likes;
+  if (Counted* list = counted(role)) list->has_file = true;
   has_identity_ = has_identity_ || role == FileRole::manifest || role == FileRole::account;
 }
 
 void ArchiveCollector::saw_damage(std::string_view path) {
   notes_.push_back({Warning::file_damaged, std::string(base_name(path))});
+  if (Counted* list = counted(role_of(path))) list->is_damaged = true;
+}
+
+ArchiveCollector::Counted* ArchiveCollector::counted(FileRole role) noexcept {
+  if (role == FileRole::followers) return &followers_;
+  if (role == FileRole::following) return &following_;
+  return role == FileRole::likes ? &likes_ : nullptr;
 }
 
 void ArchiveCollector::add(json::Parser& parser, FileRole role, const Record& record) {
-  const bool complete = record.state == RecordState::complete;
+  if (Counted* list = counted(role)) {
+    const bool complete = record.state == RecordState::complete;
+    list->records += complete ? 1 : 0;
+    list->is_damaged = list->is_damaged || !complete;
+    return;
+  }
   switch (role) {
     case FileRole::tweets:
     case FileRole::community_tweets: return add_tweet(parser, role, record);
-    case FileRole::followers: followers_.records += complete ? 1 : 0; return;
-    case FileRole::following: following_.records += complete ? 1 : 0; return;
-    case FileRole::likes: likes_.records += complete ? 1 : 0; return;
     case FileRole::manifest:
     case FileRole::account:
     case FileRole::profile:
     case FileRole::verified:
     case FileRole::circle_tweets: return read_small_file(parser, role, record);
-    case FileRole::loose:
-    case FileRole::ignored: return;
+    default: return;
   }
 }
 
@@ -141,9 +147,9 @@ std::optional<std::int64_t> ArchiveCollector::manifest_count(std::string_view ty
   return found != nullptr ? std::optional(found->count) : std::nullopt;
 }
 
-/// The length of a list that was read; the manifest's count where its file was removed.
+/// The length of a list that was read whole; the manifest's count where its file was removed or is damaged.
 std::optional<std::int64_t> ArchiveCollector::list_length(const Counted& list, std::string_view type) const {
-  return list.has_file ? std::optional(list.records) : manifest_count(type);
+  return list.has_file && !list.is_damaged ? std::optional(list.records) : manifest_count(type);
 }
 
 void ArchiveCollector::put_account(Subject& subject) const {

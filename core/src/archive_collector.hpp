@@ -34,8 +34,10 @@ class ArchiveCollector {
   struct Counted {
     std::int64_t records = 0;
     bool has_file = false;
+    bool is_damaged = false;  ///< Then its length is not the list's.
   };
 
+  [[nodiscard]] Counted* counted(FileRole role) noexcept;
   void add_tweet(json::Parser& parser, FileRole role, const Record& record);
   void read_small_file(json::Parser& parser, FileRole role, const Record& record);
   void drop_circle_tweets(Subject& subject);

@@ -30,7 +30,7 @@ std::optional<Subject> DumpCollector::add(json::Parser& parser, const Record& re
     case RecordKind::account_field: add_field(parser, record); return std::nullopt;
     case RecordKind::account_tweet: add_tweet(parser, record); return std::nullopt;
     case RecordKind::account_end: {
-      if (!is_account_) return std::nullopt;
+      if (!is_account_ && !record.lists_tweets) return std::nullopt;
       is_account_ = false;
       finish(subject_);
       return std::move(subject_);

@@ -83,7 +83,8 @@ RecordScanner::Step RecordScanner::on_bracket(std::uint8_t c, Record& out) {
   if (c == '{' || c == '[') {
     if (nesting_ == 0) return push_bracket(c);
     if (first_key_.empty() && nesting_ == 1 && !in_object()) learn_first_key(pos_);
-    const bool may_be_record = c == '{' && wrapped_;
+    const bool is_own_value = nesting_ == 1 && inner_closes_ == 0;  // behind the first key's colon
+    const bool may_be_record = c == '{' && wrapped_ && !is_own_value;
     if (may_be_record && !can_look_ahead(pos_)) return Step::need_more;
     const bool broken = !may_open_here() || nesting_ >= caps::kNestingDepth || (may_be_record && opens_record(pos_));
     return broken ? fail_record(RecordState::malformed, out) : push_bracket(c);
@@ -149,7 +150,7 @@ RecordScanner::Step RecordScanner::fail_record(RecordState state, Record& out) {
 }
 
 void RecordScanner::describe(RecordState state, Record& out) noexcept {
-  out = {RecordKind::element, state, {}, {}};
+  out = {RecordKind::element, state, {}, {}, false};
   if (frame() == Frame::tweets) out.kind = RecordKind::account_tweet;
   if (in_object()) {
     out.kind = RecordKind::account_field;

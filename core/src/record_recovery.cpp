@@ -125,7 +125,7 @@ RecordScanner::Step RecordScanner::resume_at_account(std::size_t mark, Record& o
     }
   }
   if (!was_open) return Step::again;
-  out = {RecordKind::account_end, RecordState::malformed, account_key_, {}};
+  out = {RecordKind::account_end, RecordState::malformed, account_key_, {}, account_lists_tweets_};
   return Step::emit;
 }
 

@@ -134,7 +134,7 @@ RecordScanner::Step RecordScanner::close_frame(Record& out) {
   --depth_;
   have_key_ = false;
   if (closed != Frame::account) return Step::again;
-  out = {RecordKind::account_end, RecordState::complete, account_key_, {}};
+  out = {RecordKind::account_end, RecordState::complete, account_key_, {}, account_lists_tweets_};
   return Step::emit;
 }
 
@@ -174,6 +174,7 @@ RecordScanner::Step RecordScanner::open_value(Record& out) {
   if (frame() == Frame::account && key_ == "tweets" && c == '[') {
     ++pos_;
     enter(Frame::tweets);
+    account_lists_tweets_ = true;
     return Step::again;
   }
   start_record();
@@ -192,7 +193,8 @@ RecordScanner::Step RecordScanner::open_account(Record& out, bool implicit) {
     enter(Frame::account);
   }
   start_ = pos_;
-  out = {RecordKind::account_begin, RecordState::complete, account_key_, {}};
+  account_lists_tweets_ = false;
+  out = {RecordKind::account_begin, RecordState::complete, account_key_, {}, false};
   return Step::emit;
 }
 

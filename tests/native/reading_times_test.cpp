@@ -54,9 +54,9 @@ TEST(CreatedAt, IsTheAccountFiles) {
 }
 
 TEST(CreatedAt, IsEstimatedFromAYoungAccountsId) {
-  // (1050118621198921728 >> 22) + 1288834974657 ms = 2018-10-10T20:19:24.002Z
+  // (1050118621198921728 >> 22) + 1288834974657 ms = 2018-10-10T20:19:24.211Z
   const Report report = report_of({account_file("1050118621198921728"), tweets_file({tweet(1)})});
-  EXPECT_EQ(report.subject.account.created_us, 1'539'202'764'002'000);
+  EXPECT_EQ(report.subject.account.created_us, 1'539'202'764'211'000);
   EXPECT_TRUE(warns(report, "created_at_estimated: account_id"));
 }
 

@@ -62,6 +62,11 @@ TEST(Scanner, ValuesOtherThanObjectsAreNoRecords) {
   }
 }
 
+TEST(Scanner, ARecordMayOpenWithItsOwnKeyAgain) {
+  const std::string record = R"({"verified":{"verified":false}})";
+  EXPECT_EQ(scan("[" + record + "," + record + "]").complete(), (Strings{record, record}));
+}
+
 TEST(Scanner, EmptyListsAndFilesHoldNothing) {
   for (const char* text : {"window.YTD.tweets.part0 = [ ]", "[]", "[\n]\n", "[ , ]"}) {
     EXPECT_TRUE(scan(text).cuts.empty()) << text;

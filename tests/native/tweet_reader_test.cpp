@@ -70,7 +70,7 @@ TEST(TweetReader, IdsBeyondDoublesAreExactAndTheStringWins) {
 }
 
 TEST(TweetReader, ADateIsRepairedFromTheSnowflake) {
-  // (1050118621198921728 >> 22) + 1288834974657 ms is 2018-10-10T20:19:24.002Z.
+  // (1050118621198921728 >> 22) + 1288834974657 ms is 2018-10-10T20:19:24.211Z.
   const char* id = R"("id_str":"1050118621198921728")";
   for (const std::string date : {"", R"("created_at":null,)", R"("created_at":"yesterday",)",
                                  R"("created_at":"Wed Oct 41 20:19:24 +0000 2018",)"}) {

@@ -39,6 +39,7 @@ struct Record {
   RecordState state = RecordState::complete;
   std::string_view key;
   std::span<std::uint8_t> bytes;
+  bool lists_tweets = false;  ///< Of account_end: the account had a list of tweets, be it empty.
 };
 
 /// An incremental, tolerant lexer. Bytes are written straight into its buffer, which never grows beyond one record
@@ -128,6 +129,7 @@ class RecordScanner {
 
   std::string key_;
   std::string account_key_;
+  bool account_lists_tweets_ = false;
   std::string first_key_;           ///< `"tweet"` or `"created_at"`, quotes included.
   bool wrapped_ = false;            ///< That key is the record's only one, so it opens nothing else.
   bool first_key_is_sure_ = false;  ///< Learnt from a complete record.

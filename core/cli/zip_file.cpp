@@ -28,9 +28,10 @@ std::optional<std::int64_t> clock_as_utc(std::time_t local) noexcept {
   return seconds > 0 ? std::optional(seconds * kMicrosPerSecond) : std::nullopt;
 }
 
-/// Whether the record that ends every zip is among the last bytes, where it may only be followed by a comment.
+/// Whether the record that ends every zip is whole among the last bytes, where only its comment may follow.
 bool has_end_record(const std::string& path) {
-  constexpr std::streamoff kLongestTail = 22 + 65'535;
+  constexpr std::size_t kEndRecordBytes = 22;
+  constexpr std::streamoff kLongestTail = kEndRecordBytes + 65'535;
   constexpr std::string_view kSignature = "PK\x05\x06";
   std::ifstream file(path, std::ios::binary | std::ios::ate);
   const std::streamoff size = file.tellg();
@@ -38,7 +39,13 @@ bool has_end_record(const std::string& path) {
   std::string tail(static_cast<std::size_t>(std::min(size, kLongestTail)), '\0');
   file.seekg(size - static_cast<std::streamoff>(tail.size()));
   file.read(tail.data(), static_cast<std::streamsize>(tail.size()));
-  return file && tail.rfind(kSignature) != std::string::npos;
+  const std::size_t at = tail.rfind(kSignature);
+  if (!file || at == std::string::npos || tail.size() - at < kEndRecordBytes) return false;
+  const auto byte = [&](std::size_t offset) {
+    return static_cast<std::size_t>(static_cast<unsigned char>(tail[at + offset]));
+  };
+  const std::size_t comment = byte(20) | byte(21) << 8;
+  return tail.size() - at >= kEndRecordBytes + comment;
 }
 
 }  // namespace

@@ -136,6 +136,7 @@ RecordScanner::Step RecordScanner::finish_record(Record& out) {
   }
   start_ = pos_;
   mode_ = Mode::between;
+  put_stop();
   return Step::emit;
 }
 

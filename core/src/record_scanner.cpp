@@ -17,6 +17,7 @@ RecordScanner::RecordScanner(FileShape shape) : shape_(shape) {}
 
 std::span<std::uint8_t> RecordScanner::writable(std::size_t size_bytes) {
   assert(size_bytes <= caps::kChunkBytes);
+  take_back_stop();
   const std::size_t wanted = end_ + size_bytes + kPaddingBytes;
   if (buffer_.size() < wanted) buffer_.resize(wanted);
   return std::span(buffer_).subspan(end_, size_bytes);
@@ -29,6 +30,7 @@ void RecordScanner::commit(std::size_t size_bytes) noexcept {
 
 std::optional<Record> RecordScanner::next() {
   Record out;
+  take_back_stop();
   for (;;) {
     Step step = Step::again;
     switch (mode_) {
@@ -207,6 +209,18 @@ RecordScanner::Step RecordScanner::end_of_input(Record& out) {
     if (close_frame(out) == Step::emit) return Step::emit;
   }
   return Step::need_more;
+}
+
+/// A parser that runs off a wrong record must meet the same byte there, whatever comes next in the stream.
+void RecordScanner::put_stop() noexcept {
+  stopped_byte_ = buffer_[pos_];
+  buffer_[pos_] = 0;
+  has_stop_ = true;
+}
+
+void RecordScanner::take_back_stop() noexcept {
+  if (has_stop_) buffer_[pos_] = stopped_byte_;
+  has_stop_ = false;
 }
 
 /// Moves what is still needed to the front of the buffer.

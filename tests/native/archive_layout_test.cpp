@@ -85,9 +85,10 @@ TEST(Roles, PostsThatAreNotOpenToAllStayClosed) {
 }
 
 TEST(Roles, JunkAndTheViewerAreIgnored) {
-  for (const char* path : {"__MACOSX/data/tweets.js", "x/__MACOSX/data/tweets.js", "__MACOSX/data/._tweets.js",
-                           "data/._tweets.js", "._tweets.js", "assets/js/tweets.js", "x/assets/account.js",
-                           "tweets.js.bak", "tweets.json", "tweets", "data/tweets.js/", "", ".js", "/"}) {
+  for (const char* path :
+       {"__MACOSX/data/tweets.js", "x/__MACOSX/data/tweets.js", "__MACOSX/data/._tweets.js", "data/._tweets.js",
+        "._tweets.js", "assets/js/tweets.js", "x/assets/account.js", "tweets.js.bak", "tweets.js.js", "tweets.json",
+        "tweets", "data/tweets.js/", "", ".js", "/"}) {
     EXPECT_EQ(role_of(path), FileRole::ignored) << path;
   }
 }

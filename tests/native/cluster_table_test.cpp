@@ -59,7 +59,7 @@ TEST(ClusterTable, ReadsRowsByTheNamesOfTheColumns) {
 TEST(ClusterTable, StepsOverOtherColumnsAndFormsOfText) {
   Strings names = model_columns(), values = cells("0", "300");
   names.insert(names.begin() + 3, "note, with a comma");
-  values.insert(values.begin() + 3, "\"x, y\"");
+  values.insert(values.begin() + 3, "\"x, y, z\"");
   names[3] = "\"note, with a comma\"";
   EXPECT_EQ(answer("\xEF\xBB\xBF" + joined(names, " , ") + "\r", joined(values, "\t,") + "\r"), kOld);
   for (std::string& name : names) {

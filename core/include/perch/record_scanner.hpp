@@ -106,6 +106,8 @@ class RecordScanner {
   [[nodiscard]] std::span<const std::uint8_t> behind(std::size_t to) const noexcept;
   [[nodiscard]] bool opens_record(std::size_t brace) const noexcept;
   [[nodiscard]] bool follows_record(std::size_t brace) const noexcept;
+  void put_stop() noexcept;
+  void take_back_stop() noexcept;
   void discard_consumed() noexcept;
 
   std::vector<std::uint8_t> buffer_;
@@ -119,6 +121,9 @@ class RecordScanner {
   bool finished_ = false;
   bool saw_json_ = false;
   bool have_key_ = false;  ///< In an object frame: the key was read, its value comes.
+
+  bool has_stop_ = false;  ///< The byte behind the record that was given last is a 0 for as long as it is looked at.
+  std::uint8_t stopped_byte_ = 0;
 
   // The record that is being cut.
   std::uint64_t brackets_ = 0;  ///< One bit a nesting level, 1 = array.

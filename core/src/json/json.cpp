@@ -60,11 +60,6 @@ std::optional<od::value> extended(od::value& value, std::string_view name) {
   return inner;
 }
 
-bool is_object(od::value& value) {
-  od::json_type type{};
-  return value.type().get(type) == simdjson::SUCCESS && type == od::json_type::object;
-}
-
 }  // namespace
 
 simdjson::simdjson_result<od::document> Parser::open(std::span<std::uint8_t> record) {
@@ -87,6 +82,11 @@ std::optional<std::string_view> text(od::value value) {
 bool is_null(od::value& value) {
   bool null = false;
   return value.is_null().get(null) == simdjson::SUCCESS && null;
+}
+
+bool is_object(od::value& value) {
+  od::json_type type{};
+  return value.type().get(type) == simdjson::SUCCESS && type == od::json_type::object;
 }
 
 std::optional<std::int64_t> integer(od::value value) {

@@ -14,13 +14,6 @@ std::optional<std::int64_t> count(od::value value) {
 }
 
 template <class Visit>
-Walk walk_object(od::value value, Visit&& visit) {
-  od::object object;
-  if (value.get_object().get(object) != simdjson::SUCCESS) return Walk::complete;  // another type: nothing to see
-  return for_each_member(object, visit);
-}
-
-template <class Visit>
 bool walk_record(Parser& parser, std::span<std::uint8_t> record, Visit&& visit) {
   od::document document;
   od::object object;
@@ -29,17 +22,13 @@ bool walk_record(Parser& parser, std::span<std::uint8_t> record, Visit&& visit) 
   return for_each_member(object, visit) == Walk::complete;
 }
 
-void read_files(od::value value, Manifest::DataType& out) {
-  od::array files;
-  if (value.get_array().get(files) != simdjson::SUCCESS) return;
-  for (auto entry : files) {
-    od::value file;
-    if (std::move(entry).get(file) != simdjson::SUCCESS) return;
-    walk_object(file, [&](std::string_view key, od::value member) {
+Walk read_files(od::value value, Manifest::DataType& out) {
+  return walk_array(value, [&](od::value file) {
+    return walk_object(file, [&](std::string_view key, od::value member) {
       if (key == "fileName") out.files.push_back(text_or_empty(member));
       if (key == "count") out.count += count(member).value_or(0);
     });
-  }
+  });
 }
 
 Text text_field(od::value value) {
@@ -57,15 +46,15 @@ const Manifest::DataType* Manifest::type(std::string_view name) const {
 
 bool read_manifest(Parser& parser, std::span<std::uint8_t> record, Manifest& out) {
   return walk_record(parser, record, [&](std::string_view key, od::value value) {
-    walk_object(value, [&](std::string_view inner, od::value member) {
+    return walk_object(value, [&](std::string_view inner, od::value member) {
       if (key == "userInfo" && inner == "accountId") out.account_id = text_or_empty(member);
       if (key == "userInfo" && inner == "userName") out.screen_name = text_or_empty(member);
       if (key == "archiveInfo" && inner == "generationDate") out.generated_us = instant(member);
       if (key == "archiveInfo" && inner == "isPartialArchive") out.is_partial = boolean(member).value_or(false);
-      if (key != "dataTypes") return;
+      if (key != "dataTypes") return Walk::complete;
       Manifest::DataType& type = out.types[std::string(inner)];
-      walk_object(member, [&](std::string_view part, od::value list) {
-        if (part == "files") read_files(list, type);
+      return walk_object(member, [&](std::string_view part, od::value list) {
+        return part == "files" ? read_files(list, type) : Walk::complete;
       });
     });
   });
@@ -73,7 +62,7 @@ bool read_manifest(Parser& parser, std::span<std::uint8_t> record, Manifest& out
 
 bool read_account_file(Parser& parser, std::span<std::uint8_t> record, AccountFile& out) {
   return walk_record(parser, record, [&](std::string_view, od::value value) {
-    walk_object(value, [&](std::string_view key, od::value member) {
+    return walk_object(value, [&](std::string_view key, od::value member) {
       if (key == "accountId") out.account_id = text_or_empty(member);
       if (key == "username") out.screen_name = text_or_empty(member);
       if (key == "createdAt") out.created_us = instant(member);
@@ -83,11 +72,11 @@ bool read_account_file(Parser& parser, std::span<std::uint8_t> record, AccountFi
 
 bool read_profile_file(Parser& parser, std::span<std::uint8_t> record, Account& out) {
   return walk_record(parser, record, [&](std::string_view, od::value profile) {
-    walk_object(profile, [&](std::string_view part, od::value description) {
-      if (part != "description") return;
+    return walk_object(profile, [&](std::string_view part, od::value description) {
+      if (part != "description") return Walk::complete;
       out.url = Text::none();  // a profile that was read and names none has none
       out.location = Text::of({});
-      walk_object(description, [&](std::string_view key, od::value member) {
+      return walk_object(description, [&](std::string_view key, od::value member) {
         if (key == "website") {
           const std::string website = text_or_empty(member);
           out.url = website.empty() ? Text::none() : Text::of(website);
@@ -100,7 +89,7 @@ bool read_profile_file(Parser& parser, std::span<std::uint8_t> record, Account& 
 
 bool read_verified_file(Parser& parser, std::span<std::uint8_t> record, Account& out) {
   return walk_record(parser, record, [&](std::string_view, od::value value) {
-    walk_object(value, [&](std::string_view key, od::value member) {
+    return walk_object(value, [&](std::string_view key, od::value member) {
       if (key == "verified") out.verified = boolean(member);
     });
   });

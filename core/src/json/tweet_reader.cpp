@@ -14,6 +14,7 @@ struct Draft {
   bool has_retweeted_status = false;
   bool has_reply_id = false;
   bool any_known_key = false;
+  Walk nested = Walk::complete;  ///< How the walk through the last container among the values ended.
 };
 
 /// `RT @name: ` as the platform writes a retweet into the text. The name has 1 to 15 word characters.
@@ -42,43 +43,42 @@ std::int64_t count_or_unknown(od::value value) {
   return count && *count >= 0 && *count <= caps::kCount ? *count : -1;
 }
 
-bool is_filled_array(od::value& value) {
-  od::array array;
-  bool empty = true;
-  if (value.get_array().get(array) != simdjson::SUCCESS) return false;
-  return array.is_empty().get(empty) == simdjson::SUCCESS && !empty;
-}
-
-void read_entities(od::value& value, Tweet& tweet) {
-  od::object entities;
-  if (value.get_object().get(entities) != simdjson::SUCCESS) return;
-  tweet.has_entities = true;
-  for_each_member(entities, [&](std::string_view key, od::value member) {
-    if (key == "hashtags") tweet.has_hashtag = is_filled_array(member);
-    if (key == "user_mentions") tweet.has_mention = is_filled_array(member);
+Walk read_whether_filled(od::value value, bool& filled) {
+  filled = false;
+  return walk_array(value, [&](od::value) {
+    filled = true;
+    return Walk::complete;
   });
 }
 
+Walk read_entities(od::value value, Tweet& tweet) {
+  tweet.has_entities = is_object(value);
+  return walk_object(value, [&](std::string_view key, od::value member) {
+    if (key == "hashtags") return read_whether_filled(member, tweet.has_hashtag);
+    if (key == "user_mentions") return read_whether_filled(member, tweet.has_mention);
+    return Walk::complete;
+  });
+}
+
+/// The first of several ids; 0 for fewer than two, because the first version alone was never edited.
+Walk read_first_of_several(od::value value, std::int64_t& first_version) {
+  std::int64_t count = 0, first = 0;
+  const Walk walk = walk_array(value, [&](od::value id) {
+    if (count++ == 0) first = integer(id).value_or(0);
+    return Walk::complete;
+  });
+  if (count > 1) first_version = first;
+  return walk;
+}
+
 /// `{"initial": {"editTweetIds": […]}}` or `{"edit": {"initialTweetId", "editControlInitial": {…}}}`.
-void read_edit_info(od::value& value, TweetRecord& record) {
+Walk read_edit_info(od::value value, TweetRecord& record) {
   record.has_edit_info = true;
-  od::object info;
-  if (value.get_object().get(info) != simdjson::SUCCESS) return;
-  for_each_member(info, [&](std::string_view key, od::value member) {
-    od::object control;
-    if (member.get_object().get(control) != simdjson::SUCCESS) return;
-    for_each_member(control, [&](std::string_view inner, od::value detail) {
+  return walk_object(value, [&](std::string_view key, od::value member) {
+    return walk_object(member, [&](std::string_view inner, od::value detail) {
       if (key == "edit" && inner == "initialTweetId") record.first_version = integer(detail).value_or(0);
-      if (key != "initial" || inner != "editTweetIds") return;
-      od::array ids;
-      std::int64_t count = 0, first = 0;
-      if (detail.get_array().get(ids) != simdjson::SUCCESS) return;
-      for (auto id : ids) {
-        od::value entry;
-        if (std::move(id).get(entry) != simdjson::SUCCESS) return;
-        if (count++ == 0) first = integer(entry).value_or(0);
-      }
-      if (count > 1) record.first_version = first;
+      if (key == "initial" && inner == "editTweetIds") return read_first_of_several(detail, record.first_version);
+      return Walk::complete;
     });
   });
 }
@@ -115,7 +115,7 @@ bool read_content(std::string_view key, od::value& value, TweetOrigin origin, Dr
   } else if (key == "retweet_count") {
     tweet.retweets = count_or_unknown(value);
   } else if (key == "entities") {
-    read_entities(value, tweet);
+    out.nested = read_entities(value, tweet);
   } else {
     return false;
   }
@@ -135,7 +135,7 @@ bool read_identity(std::string_view key, od::value& value, Draft& out) {
   } else if (key == "retweeted_status") {
     out.has_retweeted_status = !is_null(value);
   } else if (key == "edit_info") {
-    read_edit_info(value, out.record);
+    out.nested = read_edit_info(value, out.record);
   } else {
     return false;
   }
@@ -171,21 +171,18 @@ std::variant<TweetRecord, Skip> read_tweet(Parser& parser, std::span<std::uint8_
   if (parser.open(record).get(document) != simdjson::SUCCESS) return Skip::malformed;
   if (document.get_object().get(outer) != simdjson::SUCCESS) return Skip::malformed;
   Draft draft;
-  bool wrapper_is_broken = false;
   const auto visit = [&](std::string_view key, od::value value) {
     const bool known = read_identity(key, value, draft) || read_content(key, value, origin, draft);
     draft.any_known_key = draft.any_known_key || known;
+    return draft.nested;
   };
   const Walk walk = for_each_member(outer, [&](std::string_view key, od::value value) {
     od::object inner;
-    if (key == "tweet" && value.get_object().get(inner) == simdjson::SUCCESS) {
-      draft.record.is_wrapped = true;
-      wrapper_is_broken = for_each_member(inner, visit) == Walk::broken;
-    } else {
-      visit(key, value);
-    }
+    if (key != "tweet" || value.get_object().get(inner) != simdjson::SUCCESS) return visit(key, value);
+    draft.record.is_wrapped = true;
+    return for_each_member(inner, visit);
   });
-  if (walk == Walk::broken || wrapper_is_broken) return Skip::malformed;
+  if (walk == Walk::broken) return Skip::malformed;
   return finish(draft, origin);
 }
 

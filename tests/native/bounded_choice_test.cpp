@@ -65,7 +65,7 @@ TEST(BoundedChoice, HoldsForEveryValueAndStatesTheWeakestCase) {
   for (int i = 0; i < 300; ++i) {
     auto row = random_row(random);
     const auto choice = bounded_choice(without(row, {kPopularity}), network());
-    for (double popularity = -10; popularity <= 9; popularity += 0.01) {
+    for (double popularity = -10; popularity <= 9; popularity += 0.1) {
       row[kPopularity] = popularity;
       const Prediction truth = network().predict(row);
       if (choice) {

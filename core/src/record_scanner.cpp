@@ -34,7 +34,7 @@ std::optional<Record> RecordScanner::next() {
   for (;;) {
     Step step = Step::again;
     switch (mode_) {
-      case Mode::between: step = frame() == Frame::top ? step_top(out) : step_between(out); break;
+      case Mode::between: step = frame() == Frame::top ? step_top() : step_between(out); break;
       case Mode::key: step = step_key(); break;
       case Mode::record: step = step_record(out); break;
       case Mode::resync: step = step_resync(out); break;
@@ -55,7 +55,7 @@ void RecordScanner::enter(Frame frame) noexcept {
 }
 
 /// Looks for the `[` or `{` of a top-level value. Text that is no assignment is stepped over, brackets and all.
-RecordScanner::Step RecordScanner::step_top(Record& out) {
+RecordScanner::Step RecordScanner::step_top() {
   for (; pos_ < end_; ++pos_) {
     const std::uint8_t c = buffer_[pos_];
     if (c != '[' && c != '{') continue;
@@ -72,7 +72,6 @@ RecordScanner::Step RecordScanner::step_top(Record& out) {
     return Step::again;
   }
   if (pos_ - start_ > caps::kPrefixBytes) start_ = pos_ - caps::kPrefixBytes;
-  (void)out;
   return Step::need_more;
 }
 

@@ -77,7 +77,7 @@ class RecordScanner {
   void enter(Frame frame) noexcept;
   Step close_frame(Record& out);
 
-  Step step_top(Record& out);
+  Step step_top();
   Step step_between(Record& out);
   Step step_key();
   Step open_value(Record& out);

@@ -1,12 +1,20 @@
 #include "gap_memo.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace perch::json {
 namespace {
 
 constexpr std::size_t kTableSlots = 4 * GapMemo::kGaps;
 static_assert((kTableSlots & (kTableSlots - 1)) == 0 && GapMemo::kGaps < 65'536);
+
+/// A mask of n bytes begins n bytes before the middle.
+constexpr auto kFirstBytes = [] {
+  std::array<std::uint8_t, 2 * ByteBlock::kSize> mask{};
+  for (std::size_t i = 0; i < ByteBlock::kSize; ++i) mask[i] = 0xFF;
+  return mask;
+}();
 
 /// FNV-1a.
 std::size_t hash(Gap::Brackets before, std::span<const std::uint8_t> text) noexcept {
@@ -55,11 +63,15 @@ void FreshGap::finish(const std::uint8_t* at, std::span<const Node> tape, std::s
 GapMemo::GapMemo() : gaps_(1), table_(kTableSlots) {}
 
 bool GapMemo::stands_at(const Gap& gap, const std::uint8_t* text) const noexcept {
-  for (std::uint32_t i = 0; i < gap.size; i += ByteBlock::kSize) {
-    const std::size_t at = gap.text + i;
-    if (!ByteBlock(text + i).equals_where(ByteBlock(mask_.data() + at), ByteBlock(text_.data() + at))) return false;
+  constexpr std::size_t kBlock = ByteBlock::kSize;
+  const std::uint8_t* const known = text_.data() + gap.text;
+  if (gap.size < kBlock)
+    return ByteBlock(text).equals_where(ByteBlock(kFirstBytes.data() + kBlock - gap.size), ByteBlock(known));
+  for (std::size_t i = 0; i + kBlock <= gap.size; i += kBlock) {
+    if (!ByteBlock(text + i).equals(ByteBlock(known + i))) return false;
   }
-  return true;
+  const std::size_t last = gap.size - kBlock;  // overlaps the block before
+  return ByteBlock(text + last).equals(ByteBlock(known + last));
 }
 
 std::uint16_t GapMemo::remember(const FreshGap& fresh) {
@@ -84,10 +96,8 @@ std::uint16_t GapMemo::add(const FreshGap& fresh) {
   gap.beyond_ascii = fresh.beyond_ascii;
   gap.size = static_cast<std::uint32_t>(fresh.text.size());
   gap.text = append(text_, fresh.text);
-  mask_.resize(text_.size(), 0xFF);
   const std::size_t blocks = (text_.size() + ByteBlock::kSize - 1) / ByteBlock::kSize;
   text_.resize(blocks * ByteBlock::kSize);
-  mask_.resize(text_.size());
   gap.nodes = append<Node>(nodes_, fresh.nodes);
   gap.node_count = static_cast<std::uint32_t>(fresh.nodes.size());
   gap.closes = append<Gap::Close>(closes_, fresh.closes);

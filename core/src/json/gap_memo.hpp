@@ -100,7 +100,6 @@ class GapMemo {
 
   std::vector<Gap> gaps_;
   std::vector<std::uint8_t> text_;  ///< Each gap's bytes, padded with zeros to whole blocks.
-  std::vector<std::uint8_t> mask_;  ///< 255 for a byte of text_, 0 for padding.
   std::vector<Node> nodes_;
   std::vector<Gap::Close> closes_;
   std::vector<std::uint32_t> opened_;

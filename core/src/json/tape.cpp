@@ -23,7 +23,11 @@ constexpr bool starts_number(std::uint8_t c) noexcept { return lexical::is_digit
 class Tape::Reader {
  public:
   Reader(Tape& tape, std::span<std::uint8_t> text) noexcept
-      : tape_(tape), begin_(text.data()), at_(text.data()), end_(text.data() + text.size()) {}
+      : tape_(tape),
+        begin_(text.data()),
+        at_(text.data()),
+        end_(text.data() + text.size()),
+        room_(tape.nodes_.size()) {}
 
   /// Gap, string, gap, number, gap …, until the root is complete.
   Outcome run() {
@@ -50,11 +54,12 @@ class Tape::Reader {
   }
 
   bool make_room(std::size_t more) {
-    if (tape_.count_ + more <= tape_.nodes_.size()) return true;
+    if (tape_.count_ + more <= room_) return true;
     too_large_ = tape_.count_ + more > caps::kRecordValues;
     if (too_large_) return false;
     constexpr std::size_t kFirst = 256;
-    tape_.nodes_.resize(std::clamp(2 * (tape_.count_ + more), kFirst, caps::kRecordValues));
+    room_ = std::clamp(2 * (tape_.count_ + more), kFirst, caps::kRecordValues);
+    tape_.nodes_.resize(room_);
     return true;
   }
 
@@ -101,6 +106,7 @@ class Tape::Reader {
       out->next = node.next + first;
       out->type = node.type;
       out->is_escaped = node.is_escaped;
+      out->name = node.name;
       ++out;
     }
     for (const std::uint32_t node : tape_.memo_.opened(gap)) open_[depth_++] = first + node;
@@ -162,6 +168,7 @@ class Tape::Reader {
     bool is_escaped = false;
     if (!skip_string(is_escaped)) return false;
     node.key_size = position() - node.key;
+    node.name = key_name({reinterpret_cast<const char*>(begin_) + node.key, node.key_size});
     ++at_;
     skip_space();
     if (*at_ != ':') return false;
@@ -310,6 +317,7 @@ class Tape::Reader {
   const std::uint8_t* begin_;
   const std::uint8_t* at_;
   const std::uint8_t* end_;
+  std::size_t room_;                                     ///< Nodes that the tape can hold as it is.
   std::array<std::uint32_t, caps::kNestingDepth> open_;  ///< Nodes of the containers around at_.
   std::size_t depth_ = 0;
   Gap::Brackets brackets_ = Gap::kOutside;

@@ -4,6 +4,8 @@
 
 #include <cstdint>
 
+#include "key_names.hpp"
+
 namespace perch::json {
 
 enum class Type : std::uint8_t { object, array, string, number, boolean, null };
@@ -17,6 +19,7 @@ struct Node {
   std::uint32_t next = 0;      ///< Index of the node behind this value and everything in it.
   Type type = Type::null;
   bool is_escaped = false;  ///< Of a string: it holds a backslash.
+  KeyName name = KeyName::none;
 };
 static_assert(sizeof(Node) == 24);
 

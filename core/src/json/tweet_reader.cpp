@@ -38,19 +38,18 @@ std::int64_t count_or_unknown(const Value& value) {
 
 void read_entities(const Value& value, Tweet& tweet) {
   tweet.has_entities = is_object(value);
-  for_each_member(value, [&](std::string_view key, const Value& member) {
-    if (key == "hashtags") tweet.has_hashtag = is_filled(member);
-    if (key == "user_mentions") tweet.has_mention = is_filled(member);
+  for_each_member(value, [&](std::string_view, const Value& member) {
+    if (member.name() == KeyName::hashtags) tweet.has_hashtag = is_filled(member);
+    if (member.name() == KeyName::user_mentions) tweet.has_mention = is_filled(member);
   });
 }
 
 /// The first of several ids; 0 for fewer than two, because the first version alone was never edited.
 std::int64_t first_of_several(const Value& ids) {
-  std::int64_t count = 0, first = 0;
-  for_each_element(ids, [&](const Value& id) {
-    if (count++ == 0) first = integer(id).value_or(0);
-  });
-  return count > 1 ? first : 0;
+  if (!is_filled(ids) || ids.type() != Type::array) return 0;
+  const Value first = ids.first_inside();
+  const bool is_only = !first.behind().is_before(ids.behind());
+  return is_only ? 0 : integer(first).value_or(0);
 }
 
 /// `{"initial": {"editTweetIds": […]}}` or `{"edit": {"initialTweetId", "editControlInitial": {…}}}`.
@@ -65,6 +64,7 @@ void read_edit_info(const Value& value, TweetRecord& record) {
 }
 
 bool is_pseudo_language(std::string_view code) noexcept {
+  if (code.size() != 3) return false;
   for (const std::string_view pseudo : {"zxx", "qme", "qht", "qam", "qct", "qst", "art"}) {
     if (code == pseudo) return true;
   }
@@ -73,52 +73,44 @@ bool is_pseudo_language(std::string_view code) noexcept {
 
 Language read_language(const Value& value, TweetOrigin origin) {
   if (is_null(value)) return origin == TweetOrigin::api ? kLanguageNull : pack_language("und");
-  const auto code = text(value);
-  if (!code) return kLanguageMissing;
-  if (origin == TweetOrigin::api) return pack_language(*code);
-  if (is_pseudo_language(*code) || code->empty()) return pack_language("und");
-  if (*code == "in") return pack_language("id");  // codes that ISO 639 withdrew
-  if (*code == "iw") return pack_language("he");
-  if (*code == "ji") return pack_language("yi");
-  return pack_language(*code);
+  if (value.type() != Type::string) return kLanguageMissing;
+  const std::string plain = value.is_escaped() ? text(value).value_or("") : std::string();
+  const std::string_view code = value.is_escaped() ? std::string_view(plain) : value.raw();
+  if (origin == TweetOrigin::api) return pack_language(code);
+  if (is_pseudo_language(code) || code.empty()) return pack_language("und");
+  if (code == "in") return pack_language("id");  // codes that ISO 639 withdrew
+  if (code == "iw") return pack_language("he");
+  if (code == "ji") return pack_language("yi");
+  return pack_language(code);
+}
+
+/// Tools that re-saved files in JavaScript rounded numeric ids, so the string wins.
+void read_id(const Value& value, bool is_exact, Tweet& tweet) {
+  if (!is_exact && tweet.id != 0) return;
+  const auto id = integer(value);
+  if (id && *id > 0) tweet.id = *id;
 }
 
 bool names_a_tweet(const Value& value) { return !is_null(value) && integer(value).value_or(0) != 0; }
 
-bool read_content(std::string_view key, const Value& value, TweetOrigin origin, Draft& out) {
+/// \return whether the member belongs to a tweet.
+bool read_member(const Value& value, TweetOrigin origin, Draft& out) {
   Tweet& tweet = out.record.tweet;
-  if (key == "full_text" || key == "text") {
-    out.text_is_retweet = out.text_is_retweet || reads_as_retweet(value);
-  } else if (key == "lang") {
-    tweet.language = read_language(value, origin);
-  } else if (key == "favorite_count") {
-    tweet.favourites = count_or_unknown(value);
-  } else if (key == "retweet_count") {
-    tweet.retweets = count_or_unknown(value);
-  } else if (key == "entities") {
-    read_entities(value, tweet);
-  } else {
-    return false;
-  }
-  return true;
-}
-
-bool read_identity(std::string_view key, const Value& value, Draft& out) {
-  Tweet& tweet = out.record.tweet;
-  if (key == "id_str" || key == "id") {
-    // Tools that re-saved files in JavaScript rounded numeric ids, so the string wins.
-    const auto id = integer(value);
-    if (id && *id > 0 && (key == "id_str" || tweet.id == 0)) tweet.id = *id;
-  } else if (key == "created_at") {
-    out.created_us = instant(value);
-  } else if (key == "in_reply_to_status_id" || key == "in_reply_to_status_id_str") {
-    out.has_reply_id = out.has_reply_id || names_a_tweet(value);
-  } else if (key == "retweeted_status") {
-    out.has_retweeted_status = !is_null(value);
-  } else if (key == "edit_info") {
-    read_edit_info(value, out.record);
-  } else {
-    return false;
+  switch (value.name()) {
+    case KeyName::full_text:
+    case KeyName::text: out.text_is_retweet = out.text_is_retweet || reads_as_retweet(value); break;
+    case KeyName::lang: tweet.language = read_language(value, origin); break;
+    case KeyName::favorite_count: tweet.favourites = count_or_unknown(value); break;
+    case KeyName::retweet_count: tweet.retweets = count_or_unknown(value); break;
+    case KeyName::entities: read_entities(value, tweet); break;
+    case KeyName::id_str: read_id(value, true, tweet); break;
+    case KeyName::id: read_id(value, false, tweet); break;
+    case KeyName::created_at: out.created_us = instant(value); break;
+    case KeyName::in_reply_to_status_id:
+    case KeyName::in_reply_to_status_id_str: out.has_reply_id = out.has_reply_id || names_a_tweet(value); break;
+    case KeyName::retweeted_status: out.has_retweeted_status = !is_null(value); break;
+    case KeyName::edit_info: read_edit_info(value, out.record); break;
+    default: return false;
   }
   return true;
 }
@@ -152,12 +144,11 @@ std::variant<TweetRecord, Skip> read_tweet(Parser& parser, std::span<std::uint8_
   if (!root) return parser.failure() == Parser::Failure::too_large ? Skip::too_large : Skip::malformed;
   if (!is_object(*root)) return Skip::malformed;
   Draft draft;
-  const auto visit = [&](std::string_view key, const Value& value) {
-    const bool known = read_identity(key, value, draft) || read_content(key, value, origin, draft);
-    draft.any_known_key = draft.any_known_key || known;
+  const auto visit = [&](std::string_view, const Value& value) {
+    if (read_member(value, origin, draft)) draft.any_known_key = true;
   };
   for_each_member(*root, [&](std::string_view key, const Value& value) {
-    if (key != "tweet" || !is_object(value)) return visit(key, value);
+    if (value.name() != KeyName::tweet || !is_object(value)) return visit(key, value);
     draft.record.is_wrapped = true;
     for_each_member(value, visit);
   });

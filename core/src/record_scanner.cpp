@@ -14,7 +14,7 @@ namespace perch {
 
 using lexical::is_space;
 
-RecordScanner::RecordScanner(FileShape shape) : shape_(shape), tape_(std::make_unique<json::Tape>()) {}
+RecordScanner::RecordScanner(FileShape shape) : shape_(shape), tape_(std::make_unique<json::Tape>(json::Tape::Listing::known_names)) {}
 RecordScanner::RecordScanner(RecordScanner&&) noexcept = default;
 RecordScanner::~RecordScanner() = default;
 

@@ -10,7 +10,9 @@ namespace perch::json {
 enum class KeyName : std::uint16_t {
   none,  ///< Any other key, and no key at all.
   created_at,
+  edit,
   edit_info,
+  edit_tweet_ids,
   entities,
   extended_tweet,
   favorite_count,
@@ -20,6 +22,8 @@ enum class KeyName : std::uint16_t {
   id_str,
   in_reply_to_status_id,
   in_reply_to_status_id_str,
+  initial,
+  initial_tweet_id,
   lang,
   retweet_count,
   retweeted_status,
@@ -34,14 +38,20 @@ enum class KeyName : std::uint16_t {
   using enum KeyName;
   switch (key.size()) {
     case 2: return key == "id" ? id : none;
-    case 4: return key == "lang" ? lang : key == "text" ? text : key == "user" ? user : none;
+    case 4: return key == "lang" ? lang : key == "text" ? text : key == "user" ? user : key == "edit" ? edit : none;
     case 5: return key == "tweet" ? tweet : none;
     case 6: return key == "id_str" ? id_str : none;
+    case 7: return key == "initial" ? initial : none;
     case 8: return key == "entities" ? entities : key == "hashtags" ? hashtags : none;
     case 9: return key == "full_text" ? full_text : key == "edit_info" ? edit_info : none;
     case 10: return key == "created_at" ? created_at : none;
+    case 12: return key == "editTweetIds" ? edit_tweet_ids : none;
     case 13: return key == "retweet_count" ? retweet_count : key == "user_mentions" ? user_mentions : none;
-    case 14: return key == "favorite_count" ? favorite_count : key == "extended_tweet" ? extended_tweet : none;
+    case 14:
+      return key == "favorite_count"   ? favorite_count
+             : key == "extended_tweet" ? extended_tweet
+             : key == "initialTweetId" ? initial_tweet_id
+                                       : none;
     case 16: return key == "retweeted_status" ? retweeted_status : none;
     case 21: return key == "in_reply_to_status_id" ? in_reply_to_status_id : none;
     case 25: return key == "in_reply_to_status_id_str" ? in_reply_to_status_id_str : none;

@@ -1,5 +1,5 @@
-// The loop in which nearly all time is spent: one check of input and room a
-// round, one refill for several symbols, and copies in wide steps.
+// The loop in which nearly all time is spent: one check of input and room a round, one refill for several symbols, and
+// copies in wide steps.
 #include "inflate/copy_match.hpp"
 #include "inflate/cursor.hpp"
 
@@ -9,9 +9,8 @@ namespace {
 constexpr std::size_t kLongestMatch = 258;
 constexpr std::size_t kLiteralsARound = 3;
 static_assert(kLiteralsARound + kLongestMatch + kCopyOverrun <= kFastRoom);
-// A round refills twice and goes on by 7 bytes at most each time; a third
-// refill may precede the first round.
-static_assert(2 * 7 + 8 <= kFastInput);
+// A refill reads 8 bytes and goes on by 7 at most; there are two in a round, and one before the first.
+static_assert(2 * 7 + 8 + 7 <= kFastInput);
 
 constexpr unsigned kRefilled = 56;                      // bits that there are at least after a refill
 constexpr unsigned kDistanceNeeds = kLongestCode + 13;  // a codeword and its extra bits
@@ -21,8 +20,7 @@ static_assert(kDistanceNeeds <= kRefilled);
 /// An Entry that shifts a 64-bit word without being widened first.
 using WideEntry = std::uint64_t;
 
-/// Like Bits, but dropping takes a whole entry: only the lowest 6 bits of a
-/// shift and the lowest 8 of `count` matter.
+/// Like Bits, but dropping takes a whole entry: only the lowest 6 bits of a shift and the lowest 8 of `count` matter.
 struct FastBits {
   const std::uint8_t* next;
   std::uint64_t word;

@@ -182,6 +182,7 @@ TEST(DynamicBlock, IncompleteAndOverSubscribedCodesAreDamage) {
   bad(four_symbols(2, 2, 2, 1), {1, 1});
   bad(four_symbols(0, 2, 0, 0), {1, 1});
   bad(four_symbols(), {2});
+  bad(four_symbols(), {2, 2});
   bad(four_symbols(), {1, 2});
   bad(four_symbols(), {1, 1, 15});
   bad(four_symbols(), {15, 15});

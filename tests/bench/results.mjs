@@ -30,7 +30,9 @@ export class Results {
     try {
       await measure();
     } catch (error) {
-      this.fail(where, what, String(error.message).split("\n")[0], { atMost: Number.NaN });
+      this.fail(where, what, String(error.message).split("\n")[0].slice(0, 100), {
+        atMost: Number.NaN,
+      });
     }
   }
 

@@ -1,5 +1,4 @@
 // Peak memory of the whole browser while it reads, over what it had when the page was open and idle.
-import { rmSync } from "node:fs";
 import { browsers, savedCounts, visit, withBrowser } from "../browsers.mjs";
 import { benchArchive } from "../make-archive.mjs";
 import { watchDescendants } from "../memory.mjs";
@@ -20,7 +19,6 @@ export async function run({ sites, results, say }) {
       say(`${name}, ${size} …`);
       await results.attempt(name, size, () => bench(name, size, { archive, sites, results }));
     }
-    if (times > 1) rmSync(archive.path);
   }
 }
 

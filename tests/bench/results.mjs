@@ -11,18 +11,15 @@ export class Results {
    * @param wanted { atMost } or { atLeast }, for the median; neither makes the row a mere figure.
    */
   add(where, what, values, unit, wanted = {}) {
-    if (values.length === 0) return this.fail(where, what, "not to be measured here", wanted);
+    if (values.length === 0) {
+      this.#push([where, what, "none", "not to be measured here", goal(wanted, unit), ""]);
+      return;
+    }
     const got = median(values);
     const range = `${shown(Math.min(...values), unit)} to ${shown(Math.max(...values), unit)}`;
     const spread = values.length > 1 ? range : "";
     const row = [where, what, shown(got, unit), spread, goal(wanted, unit), verdict(got, wanted)];
-    this.#rows.push(row);
-  }
-
-  /** A measurement that came to nothing. */
-  fail(where, what, why, wanted = {}) {
-    const hasGoal = Object.keys(wanted).length > 0;
-    this.#rows.push([where, what, "none", why, goal(wanted, ""), hasGoal ? "missed" : ""]);
+    this.#push(row);
   }
 
   /** Runs one part of a bench; where that fails, the others still have their say. */
@@ -30,10 +27,16 @@ export class Results {
     try {
       await measure();
     } catch (error) {
-      this.fail(where, what, String(error.message).split("\n")[0].slice(0, 100), {
-        atMost: Number.NaN,
-      });
+      const why = String(error.message).split("\n")[0].slice(0, 100);
+      this.#push([where, what, "none", why, "an answer", "missed"]);
     }
+  }
+
+  /** People who wait see each figure as it comes; the table is for the end. */
+  #push(row) {
+    this.#rows.push(row);
+    const [where, what, got, spread] = row;
+    process.stderr.write(`${where}: ${what}: ${got} (${spread})\n`);
   }
 
   print(say) {
@@ -53,9 +56,8 @@ function shown(value, unit) {
 }
 
 function goal({ atMost, atLeast }, unit) {
-  const number = (value) => (Number.isNaN(value) ? "an answer" : `${value}${unit && ` ${unit}`}`);
-  if (atMost !== undefined) return Number.isNaN(atMost) ? "an answer" : `≤ ${number(atMost)}`;
-  return atLeast === undefined ? "" : `≥ ${number(atLeast)}`;
+  if (atMost !== undefined) return `≤ ${atMost} ${unit}`;
+  return atLeast === undefined ? "" : `≥ ${atLeast} ${unit}`;
 }
 
 function verdict(got, { atMost, atLeast }) {

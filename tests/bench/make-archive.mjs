@@ -7,6 +7,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  renameSync,
   writeFileSync,
   writeSync,
 } from "node:fs";
@@ -82,7 +83,9 @@ async function made(name, write) {
   }
   mkdirSync(folder, { recursive: true });
   const path = `${folder}/${name}.${name === "tweets" ? "js" : "zip"}`;
-  const facts = { version, path, ...(await write(path)) };
+  // Under its own name only when it is whole: whoever is interrupted here begins anew.
+  const facts = { version, path, ...(await write(`${path}.part`)) };
+  renameSync(`${path}.part`, path);
   writeFileSync(stamp, JSON.stringify(facts));
   return facts;
 }

@@ -22,6 +22,8 @@ cluster     CSV with the 17 attributes that the classifier reads, by name -> p1.
 
 PATH is an archive from X (zip or folder), a tweets.js, or an API dump
 {"KEY": {"user_data": ..., "tweets": [...], "crawled_at": ...}, ...}.
+Zips named one after the other are read as one archive, as X may give it in
+several; zips that make no archive together are read one by one.
 --window N  use the newest N tweets (archives: 100, dumps: all of them)
 
 Exit status: 0 good, 2 wrong usage, 3 bad input.

@@ -84,6 +84,8 @@ void Reading::add_entry(std::string_view path, std::uint64_t size_bytes, std::op
   }
 }
 
+std::string_view Reading::path_of(std::size_t index) const noexcept { return state_->entries[index].path; }
+
 /// Without a file that an archive is known by, says what the drop is instead, or takes its few files as loose ones.
 Status Reading::State::assign_roles() {
   const auto any = [&](auto&& test) { return std::any_of(entries.begin(), entries.end(), test); };

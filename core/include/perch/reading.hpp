@@ -39,6 +39,8 @@ class Reading {
   /// \param modified_us when the file was last changed, for archives that do not say when they were made.
   void add_entry(std::string_view path, std::uint64_t size_bytes, std::optional<std::int64_t> modified_us = {});
 
+  [[nodiscard]] std::string_view path_of(std::size_t index) const noexcept;
+
   /// Decides which files will be opened. Errors: nothing_to_read, too_many_entries, other_platform, older_archive,
   /// no_tweets_file.
   Status plan();

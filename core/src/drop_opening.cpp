@@ -31,6 +31,7 @@ std::optional<Drop::Wanted> DropOpening::wanted(Reading& reading) {
   for (; current_ < files_.size(); ++current_) {
     if (zip_) {
       const auto range = zip_->wanted();
+      next_offset_ = range->offset;
       return Drop::Wanted{current_, range->offset, range->size_bytes};
     }
     const File& file = files_[current_];
@@ -46,17 +47,26 @@ std::optional<Drop::Wanted> DropOpening::wanted(Reading& reading) {
 }
 
 void DropOpening::feed(std::span<const std::uint8_t> bytes) {
-  if (zip_) return zip_->feed(bytes);
-  first_bytes_.insert(first_bytes_.end(), bytes.begin(), bytes.end());
+  if (!zip_) {
+    first_bytes_.insert(first_bytes_.end(), bytes.begin(), bytes.end());
+  } else if (!has_enough()) {
+    zip_->feed(bytes);
+    next_offset_ += bytes.size();
+  }
 }
 
-bool DropOpening::has_enough() const noexcept { return zip_ && !zip_->wanted(); }
+/// A zip may turn to another range before the one that it asked for is over.
+bool DropOpening::has_enough() const noexcept {
+  if (!zip_) return false;
+  const auto range = zip_->wanted();
+  return !range || range->offset != next_offset_;
+}
 
 void DropOpening::end_range(bool is_whole, Reading& reading) {
   if (!zip_) {
     end_sniff(reading);
-  } else if (!is_whole) {
-    end_zip(reading);
+  } else if (!is_whole && !has_enough()) {
+    return end_zip(reading);
   }
   if (zip_ && !zip_->wanted()) end_zip(reading);
 }

@@ -60,6 +60,7 @@ class DropOpening {
   std::size_t current_ = 0;  ///< The file that is looked at.
   std::vector<std::uint8_t> first_bytes_;
   std::optional<DroppedZip> zip_;  ///< Once the first bytes say so.
+  std::uint64_t next_offset_ = 0;  ///< Of the bytes of the zip that feed() is given.
   std::optional<Error> no_zip_;    ///< What the file is if it turns out to be no zip, whatever its name says.
 };
 

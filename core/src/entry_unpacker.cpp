@@ -16,6 +16,10 @@ constexpr std::uint16_t kDeflated = 8;
 /// Enough that calls do not count, little enough to stay in the cache while it is parsed.
 constexpr std::size_t kRoomBytes = 256u << 10;
 
+bool is_impossible(const PackedEntry& entry) noexcept {
+  return entry.size_bytes > 0 && (entry.size_bytes - 1) / caps::kInflateRatio >= entry.packed_bytes;
+}
+
 }  // namespace
 
 EntryUnpacker::EntryUnpacker() : window_(Inflater::kHistoryBytes + kRoomBytes) {}
@@ -37,7 +41,7 @@ Status EntryUnpacker::begin(const PackedEntry& entry, std::string_view path, std
     fail(ErrorCode::encrypted_zip, "");
   } else if (!is_known) {
     fail(ErrorCode::unsupported_compression, ", method " + std::to_string(entry.method));
-  } else if (entry.size_bytes / caps::kInflateRatio > entry.packed_bytes || entry.header_offset >= zip_end) {
+  } else if (is_impossible(entry) || entry.header_offset >= zip_end) {
     fail_here();
   } else if (inflated_bytes_ > caps::kInflatedBytes) {
     fail_here(ErrorCode::too_much_data);

@@ -77,6 +77,7 @@ void ZipDirectory::State::take_tail() {
     directory_end = end_offset > behind ? end_offset - behind : 0;
   }
   if (!end.needs_zip64() || !zip64_stated) return take_place();
+  if (directory_end == 0) return fail(ErrorCode::damaged_zip);
   const bool fits = *zip64_stated <= end_offset && end_offset - *zip64_stated >= zip::kZip64Bytes;
   ask(Step::zip64_record, {fits ? *zip64_stated : directory_end, zip::kZip64Bytes});
 }

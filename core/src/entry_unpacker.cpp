@@ -1,7 +1,6 @@
 #include "entry_unpacker.hpp"
 
 #include <algorithm>
-#include <cstring>
 
 #include "little_endian.hpp"
 #include "perch/caps.hpp"
@@ -22,8 +21,6 @@ bool is_impossible(const PackedEntry& entry) noexcept {
 
 }  // namespace
 
-EntryUnpacker::EntryUnpacker() : window_(Inflater::kHistoryBytes + kRoomBytes) {}
-
 Status EntryUnpacker::begin(const PackedEntry& entry, std::string_view path, std::uint64_t zip_end) {
   entry_ = entry;
   path_ = path;
@@ -31,7 +28,6 @@ Status EntryUnpacker::begin(const PackedEntry& entry, std::string_view path, std
   step_ = Step::header;
   header_.clear();
   written_ = packed_read_ = data_offset_ = 0;
-  window_used_ = 0;
   has_more_ = false;
   crc32_ = 0;
   error_.reset();
@@ -58,15 +54,7 @@ std::optional<ByteRange> EntryUnpacker::wanted() const noexcept {
 std::size_t EntryUnpacker::feed(std::span<const std::uint8_t> bytes, Reading& reading) {
   if (step_ == Step::done) return 0;
   if (step_ == Step::header) return take_header(bytes);
-  std::size_t used = 0;
-  if (entry_.method == kDeflated) {
-    used = inflate(bytes, reading);
-  } else {
-    used = std::min({bytes.size(), kRoomBytes, static_cast<std::size_t>(entry_.packed_bytes - packed_read_)});
-    give(bytes.first(used), reading);
-  }
-  packed_read_ += used;
-  return used;
+  return entry_.method == kDeflated ? inflate(bytes, reading) : copy(bytes, reading);
 }
 
 /// The header repeats what the directory says, but how long it is only it knows.
@@ -76,20 +64,15 @@ std::size_t EntryUnpacker::take_header(std::span<const std::uint8_t> bytes) {
   return used;
 }
 
-/// Room for Reading's own buffer to take this place: it keeps what was committed last right before what comes next.
+/// Unpacks straight into the Reading's buffer, which keeps what the inflater looks back on right before the room.
 std::size_t EntryUnpacker::inflate(std::span<const std::uint8_t> bytes, Reading& reading) {
-  if (window_.size() - window_used_ < kRoomBytes / 2) {
-    std::memmove(window_.data(), window_.data() + window_used_ - Inflater::kHistoryBytes, Inflater::kHistoryBytes);
-    window_used_ = Inflater::kHistoryBytes;
-  }
-  const std::span<std::uint8_t> room = std::span(window_).subspan(window_used_);
+  const std::span<std::uint8_t> room = reading.writable(kRoomBytes);
   const Inflater::Progress progress = inflater_.run(bytes, room);
-  window_used_ += progress.written;
   inflated_bytes_ += progress.written;
   has_more_ = progress.state == Inflater::State::needs_room;
-  give(room.first(progress.written), reading);
-  if (step_ == Step::done) return progress.consumed;
   const bool is_stuck = has_more_ && progress.consumed + progress.written == 0;
+  commit(room.first(progress.written), reading);
+  if (step_ == Step::done) return progress.consumed;
   if (progress.state == Inflater::State::damaged || is_stuck) {
     fail_here();
   } else if (progress.state == Inflater::State::done) {
@@ -100,16 +83,24 @@ std::size_t EntryUnpacker::inflate(std::span<const std::uint8_t> bytes, Reading&
   return progress.consumed;
 }
 
-/// Hands unpacked bytes on, but never more than the directory says.
-void EntryUnpacker::give(std::span<const std::uint8_t> text, Reading& reading) {
-  const auto size = static_cast<std::size_t>(std::min<std::uint64_t>(text.size(), entry_.size_bytes - written_));
+std::size_t EntryUnpacker::copy(std::span<const std::uint8_t> bytes, Reading& reading) {
+  const std::size_t size = std::min(bytes.size(), kRoomBytes);
+  const std::span<std::uint8_t> room = reading.writable(size);
+  std::copy_n(bytes.begin(), size, room.begin());
+  packed_read_ += size;
+  commit(room, reading);
+  return size;
+}
+
+/// Commits what was written into the Reading's room, but never more than the directory says.
+void EntryUnpacker::commit(std::span<const std::uint8_t> written, Reading& reading) {
+  const auto size = static_cast<std::size_t>(std::min<std::uint64_t>(written.size(), entry_.size_bytes - written_));
   if (size > 0) {
-    std::memcpy(reading.writable(size).data(), text.data(), size);
-    reading.commit(size);
-    crc32_ = crc32(crc32_, text.first(size));
+    crc32_ = crc32(crc32_, written.first(size));
     written_ += size;
+    reading.commit(size);
   }
-  if (size < text.size()) fail_here();
+  if (size < written.size()) fail_here();
 }
 
 void EntryUnpacker::end_range() {

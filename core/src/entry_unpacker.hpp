@@ -29,8 +29,6 @@ struct PackedEntry {
 /// or the error that says where it broke off.
 class EntryUnpacker {
  public:
-  EntryUnpacker();
-
   /// Begins with an entry of a zip that ends at `zip_end`. Errors: encrypted_zip, unsupported_compression,
   /// entry_damaged, too_much_data.
   [[nodiscard]] Status begin(const PackedEntry& entry, std::string_view path, std::uint64_t zip_end);
@@ -55,11 +53,10 @@ class EntryUnpacker {
   void finish();
   std::size_t take_header(std::span<const std::uint8_t> bytes);
   std::size_t inflate(std::span<const std::uint8_t> bytes, Reading& reading);
-  void give(std::span<const std::uint8_t> text, Reading& reading);
+  std::size_t copy(std::span<const std::uint8_t> bytes, Reading& reading);
+  void commit(std::span<const std::uint8_t> written, Reading& reading);
 
   Inflater inflater_;
-  std::vector<std::uint8_t> window_;  ///< What was unpacked last, and room for more behind it.
-  std::size_t window_used_ = 0;
   std::uint64_t inflated_bytes_ = 0;  ///< Of all entries.
 
   Step step_ = Step::done;

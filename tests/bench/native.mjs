@@ -15,7 +15,7 @@ export async function benchNative({ path, tweets, textBytes }, programs, say) {
     throw new Error("perch_inflate read another size");
 
   const times = await interleaved({ report: timed(report), inflate: timed(inflate) }, rounds);
-  say(line("zlib alone, through libzip", times.inflate, textBytes));
+  say(line("zlib alone", times.inflate, textBytes));
   say(line("perch report", times.report, textBytes, times.inflate, await memoryOf(report)));
   return counts;
 }

@@ -52,6 +52,13 @@ std::size_t character_bytes(Bytes bytes) noexcept {
   return size;
 }
 
+/// Nearly all names are, and a zip may have many.
+bool is_plain(Bytes bytes) noexcept {
+  bool all = true;
+  for (const std::uint8_t byte : bytes) all &= byte >= 1 && byte < 0x80;
+  return all;
+}
+
 bool is_utf8(Bytes bytes) noexcept {
   while (!bytes.empty()) {
     const std::size_t size = character_bytes(bytes);
@@ -89,7 +96,12 @@ std::string from_cp437(Bytes bytes) {
 std::string path_of(Bytes name, bool says_utf8) {
   const bool is_cut = name.size() > caps::kPathBytes;
   if (is_cut) name = name.first(caps::kPathBytes);
-  std::string out = says_utf8 || is_utf8(name) ? from_utf8(name) : from_cp437(name);
+  std::string out;
+  if (is_plain(name)) {
+    out.assign(name.begin(), name.end());
+  } else {
+    out = says_utf8 || is_utf8(name) ? from_utf8(name) : from_cp437(name);
+  }
   std::replace(out.begin(), out.end(), '\\', '/');
   if (is_cut) append_utf8(out, 0x2026);
   return out;

@@ -69,6 +69,8 @@ void DroppedZip::look_inside() {
     error_ = Error{ErrorCode::encrypted_zip, only_zip_->path};
   } else if (is_inner_ || !is_as_it_was) {
     error_ = Error{ErrorCode::nested_zip, only_zip_->path};
+  } else if (only_zip_->header_offset >= zip_bytes_) {
+    error_ = Error{ErrorCode::damaged_zip, only_zip_->path};
   } else {
     wants_header_ = true;
   }
@@ -78,12 +80,13 @@ void DroppedZip::enter_inner() {
   const ZipEntry inner = *std::exchange(only_zip_, std::nullopt);
   wants_header_ = false;
   is_inner_ = true;
-  if (u32_at(header_, 0) != zip::kLocalSignature) {
-    error_ = Error{ErrorCode::damaged_zip, inner.path};
-    return;
-  }
   base_ = inner.header_offset + zip::kLocalBytes + u16_at(header_, 26) + u16_at(header_, 28);
-  directory_ = ZipDirectory(inner.size_bytes);
+  const bool fits = base_ <= zip_bytes_ && inner.size_bytes <= zip_bytes_ - base_;
+  if (fits && u32_at(header_, 0) == zip::kLocalSignature) {
+    directory_ = ZipDirectory(inner.size_bytes);
+  } else {
+    error_ = Error{ErrorCode::damaged_zip, inner.path};
+  }
 }
 
 Status DroppedZip::finish() {

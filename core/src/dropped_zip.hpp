@@ -18,7 +18,7 @@ namespace perch {
 /// stored as it is, because then it is a range of the outer one. Zips beside other files stay closed.
 class DroppedZip {
  public:
-  explicit DroppedZip(std::uint64_t zip_bytes) : directory_(zip_bytes) {}
+  explicit DroppedZip(std::uint64_t zip_bytes) : zip_bytes_(zip_bytes), directory_(zip_bytes) {}
 
   /// As of ZipDirectory; offsets are those of the outer zip.
   [[nodiscard]] std::optional<ByteRange> wanted() const noexcept;
@@ -32,6 +32,7 @@ class DroppedZip {
   void look_inside();
   void enter_inner();
 
+  std::uint64_t zip_bytes_;  ///< Of the outer one.
   ZipDirectory directory_;
   std::uint64_t base_ = 0;  ///< Where the zip begins.
   bool is_inner_ = false;

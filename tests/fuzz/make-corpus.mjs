@@ -2,8 +2,9 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { identity, lists, manifest, script, wrapped } from "../golden/archives.mjs";
+import { constants, deflateRawSync } from "node:zlib";
 import { entriesOf, zipOf } from "../cli/zip.mjs";
+import { identity, lists, manifest, script, wrapped } from "../golden/archives.mjs";
 import { apiUser, archived, fromApi, timeline } from "../golden/invented.mjs";
 
 const corpus = fileURLToPath(new URL("corpus", import.meta.url));
@@ -106,3 +107,25 @@ zip("overlapping", entriesOf({ ...inside, "data/tweets-part1.js": "[]" }, { stor
 zip("unknown-method", entriesOf(inside, { method: 93 }));
 zip("blanks", entriesOf({ "tweets.js": `[${" ".repeat(100_000)}` }));
 zip("empty", []);
+
+// Raw DEFLATE of every kind of block; the first byte chooses the pieces, see kInputPieces and kRooms in
+// inflate_invariants.hpp.
+const stream = (name, pieces, bytes) => write("fuzz_inflate", name, pieces, bytes);
+const text = Buffer.from(tweets);
+const long = Buffer.from(JSON.stringify(wrapped(timelineOf(40).map(archived))));
+const { Z_FIXED, Z_HUFFMAN_ONLY, Z_RLE } = constants;
+const dynamic = deflateRawSync(text, { level: 9 });
+stream("stored", 10, deflateRawSync(text.subarray(0, 200), { level: 0 }));
+stream("empty", 0, deflateRawSync(Buffer.alloc(0)));
+stream("fixed", 6, deflateRawSync(text, { strategy: Z_FIXED }));
+stream("dynamic", 17, dynamic);
+stream("huffman-only", 22, deflateRawSync(text, { strategy: Z_HUFFMAN_ONLY }));
+stream("run", 3, deflateRawSync(Buffer.alloc(3000, 97), { strategy: Z_RLE }));
+stream("long", 24, deflateRawSync(long, { level: 9 }));
+stream("far", 29, deflateRawSync(Buffer.concat([text, Buffer.from(Uint32Array.from({ length: 250 }, (_, i) => Math.imul(i, 2654435761)).buffer), text])));
+stream("several-blocks", 12, Buffer.concat([deflateRawSync(text, { finishFlush: constants.Z_SYNC_FLUSH }), deflateRawSync(text.subarray(0, 100), { strategy: Z_FIXED })]));
+stream("cut", 15, dynamic.subarray(0, dynamic.length / 2));
+stream("wrong-byte", 21, dynamic.map((byte, i) => (i === dynamic.length >> 1 ? byte ^ 8 : byte)));
+stream("block-type-three", 0, Buffer.from([7]));
+stream("no-code-of-code-lengths", 0, Buffer.concat([Buffer.from([5]), Buffer.alloc(30)]));
+stream("more-behind", 18, Buffer.concat([dynamic, Buffer.from("PK\u0001\u0002 and so on")]));

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "../fuzz/inflate_invariants.hpp"
 #include "../fuzz/record_invariants.hpp"
 #include "../fuzz/weights_invariants.hpp"
 #include "../fuzz/zip_invariants.hpp"
@@ -35,6 +36,7 @@ std::string test_name(const testing::TestParamInfo<std::string>& test) {
 }
 
 class RecordCorpus : public testing::TestWithParam<std::string> {};
+class InflateCorpus : public testing::TestWithParam<std::string> {};
 class WeightsCorpus : public testing::TestWithParam<std::string> {};
 class ZipCorpus : public testing::TestWithParam<std::string> {};
 
@@ -42,6 +44,13 @@ TEST_P(RecordCorpus, KeepsEveryPromise) {
   const auto bytes = bytes_at(corpus_of("fuzz_records") / GetParam());
   ASSERT_FALSE(bytes.empty());
   fuzz::check_records(bytes);
+}
+
+TEST_P(InflateCorpus, KeepsEveryPromise) {
+  const auto bytes = bytes_at(corpus_of("fuzz_inflate") / GetParam());
+  ASSERT_FALSE(bytes.empty());
+  fuzz::check_stream(bytes);
+  fuzz::check_crc(bytes);
 }
 
 TEST_P(WeightsCorpus, KeepsEveryPromise) {
@@ -57,11 +66,13 @@ TEST_P(ZipCorpus, KeepsEveryPromise) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Corpus, RecordCorpus, testing::ValuesIn(inputs_of("fuzz_records")), test_name);
+INSTANTIATE_TEST_SUITE_P(Corpus, InflateCorpus, testing::ValuesIn(inputs_of("fuzz_inflate")), test_name);
 INSTANTIATE_TEST_SUITE_P(Corpus, WeightsCorpus, testing::ValuesIn(inputs_of("fuzz_weights")), test_name);
 INSTANTIATE_TEST_SUITE_P(Corpus, ZipCorpus, testing::ValuesIn(inputs_of("fuzz_zip")), test_name);
 
 TEST(CorpusFolders, AreNotEmpty) {
   EXPECT_GE(inputs_of("fuzz_records").size(), 15u);
+  EXPECT_GE(inputs_of("fuzz_inflate").size(), 10u);
   EXPECT_GE(inputs_of("fuzz_weights").size(), 8u);
   EXPECT_GE(inputs_of("fuzz_zip").size(), 12u);
 }

@@ -138,6 +138,9 @@ TEST(Drop, AZipInAZip) {
   EXPECT_EQ(drop({{"a.zip", zip_of({{"a.zip", zip_of({{"b.zip", inner}})}})}}).error, ErrorCode::nested_zip);
   EXPECT_EQ(drop({{"a.zip", zip_of({{"a.zip", inner, false, false, 1}})}}).error, ErrorCode::encrypted_zip);
   EXPECT_EQ(drop({{"a.zip", zip_of({{"a.zip", inner.substr(0, 300)}})}}).error, ErrorCode::truncated_zip);
+  Packed longer{"a.zip", inner};
+  longer.size = longer.packed = inner.size() + 500;
+  EXPECT_EQ(drop({{"a.zip", zip_of({longer})}}).error, ErrorCode::damaged_zip);
   std::vector<Packed> beside = archive();
   beside.insert(beside.begin(), {"tweet_media/a.zip", zip_of({{"data/tweets-part1.js", tweets(80, 3)}})});
   EXPECT_EQ(tweets_of(drop({{"a.zip", zip_of(beside)}})), 20) << "zips beside other files stay closed";

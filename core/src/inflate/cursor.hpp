@@ -72,7 +72,7 @@ enum class FastEnd : std::uint8_t { edge, end_of_block, damaged };
 
 /// The fast loop reads and writes in wide steps, so it wants this much of each.
 inline constexpr std::size_t kFastInput = 32;
-inline constexpr std::size_t kFastRoom = 320;
+inline constexpr std::size_t kFastRoom = 352;
 
 /// Decodes symbols until less than kFastInput or kFastRoom is left. Both must be there at first.
 FastEnd decode_fast(const CodeTables& tables, Cursor& cursor) noexcept;

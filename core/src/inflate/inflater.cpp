@@ -1,3 +1,4 @@
+// The public face of a Stream.
 #include "inflate/stream.hpp"
 
 namespace perch {

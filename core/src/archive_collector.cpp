@@ -59,7 +59,7 @@ void ArchiveCollector::add(json::Parser& parser, FileRole role, const Record& re
 void ArchiveCollector::add_tweet(json::Parser& parser, FileRole, const Record& record) {
   if (record.state != RecordState::complete) return records_.skip(skip_of(record.state));
   if (tweets_.size() >= caps::kTweets) return records_.skip(Skip::too_large);
-  const auto read = json::read_tweet(parser, record.bytes, json::TweetOrigin::archive);
+  const auto read = json::read_tweet(parser, record.bytes, json::TweetOrigin::archive, record.tape);
   if (const auto* reason = std::get_if<Skip>(&read)) return records_.skip(*reason);
   const auto& tweet = std::get<json::TweetRecord>(read);
   has_edit_info_ = has_edit_info_ || tweet.has_edit_info;
@@ -83,7 +83,7 @@ void ArchiveCollector::read_small_file(json::Parser& parser, FileRole role, cons
   } else if (role == FileRole::verified) {
     read = json::read_verified_file(parser, record.bytes, account_);
   } else {
-    const auto tweet = json::read_tweet(parser, record.bytes, json::TweetOrigin::archive);
+    const auto tweet = json::read_tweet(parser, record.bytes, json::TweetOrigin::archive, record.tape);
     if (const auto* found = std::get_if<json::TweetRecord>(&tweet)) circle_ids_.insert(found->tweet.id);
   }
   if (!read) notes_.push_back({Warning::file_damaged, std::string(name_of(role))});

@@ -57,7 +57,7 @@ void DumpCollector::add_tweet(json::Parser& parser, const Record& record) {
   is_account_ = true;
   if (record.state != RecordState::complete) return subject_.records.skip(skip_of(record.state));
   if (subject_.tweets.size() >= caps::kTweets) return subject_.records.skip(Skip::too_large);
-  const auto read = json::read_tweet(parser, record.bytes, json::TweetOrigin::api);
+  const auto read = json::read_tweet(parser, record.bytes, json::TweetOrigin::api, record.tape);
   if (const auto* reason = std::get_if<Skip>(&read)) return subject_.records.skip(*reason);
   subject_.tweets.push_back(std::get<json::TweetRecord>(read).tweet);
 }

@@ -16,6 +16,24 @@ using Bytes = std::span<const std::uint8_t>;
   return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
+[[nodiscard]] constexpr bool is_digit(std::uint8_t c) noexcept { return c >= '0' && c <= '9'; }
+
+[[nodiscard]] constexpr bool is_hex_digit(std::uint8_t c) noexcept {
+  return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+/// What `\` and the indexed byte stand for together; 0 for nothing. `\u` is read elsewhere.
+inline constexpr auto kEscaped = [] {
+  std::array<char, 256> meaning{};
+  for (const char c : std::string_view("\"\\/")) meaning[static_cast<std::uint8_t>(c)] = c;
+  meaning['b'] = '\b';
+  meaning['f'] = '\f';
+  meaning['n'] = '\n';
+  meaning['r'] = '\r';
+  meaning['t'] = '\t';
+  return meaning;
+}();
+
 /// 1 where a scan outside strings has to stop: strings, brackets, and bytes that cannot stand there.
 inline constexpr auto kPlainStop = [] {
   std::array<std::uint8_t, 256> stop{};

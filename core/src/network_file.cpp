@@ -21,36 +21,24 @@ struct Manifest {
 };
 
 Result<Manifest> read_manifest(std::string_view text) {
-  std::vector<std::uint8_t> padded(text.begin(), text.end());
-  padded.resize(text.size() + RecordScanner::kPaddingBytes, ' ');
   json::Parser parser;
-  json::od::document document;
-  json::od::object object;
-  if (parser.open(std::span(padded).first(text.size())).get(document) != simdjson::SUCCESS ||
-      document.get_object().get(object) != simdjson::SUCCESS) {
-    return bad("the manifest is no JSON object");
-  }
+  const auto root = parser.open_copy(text);
+  if (!root || !json::is_object(*root)) return bad("the manifest is no JSON object");
   Manifest out;
-  const auto walk = json::for_each_member(object, [&](std::string_view key, json::od::value value) {
-    json::od::object weights;
-    json::od::array names;
+  json::for_each_member(*root, [&](std::string_view key, const json::Value& value) {
     if (key == "name") out.name = json::text(value).value_or("");
     if (key == "format") out.format = json::integer(value).value_or(0);
     if (key == "feature_version") out.feature_version = json::integer(value).value_or(0);
-    if (key == "attributes" && value.get_array().get(names) == simdjson::SUCCESS) {
-      for (auto entry : names) {
-        json::od::value item;
-        if (std::move(entry).get(item) != simdjson::SUCCESS) return;
-        out.attributes.emplace_back(json::text(item).value_or(""));
-      }
+    if (key == "attributes") {
+      json::for_each_element(value,
+                             [&](const json::Value& name) { out.attributes.push_back(json::text(name).value_or("")); });
     }
-    if (key != "weights" || value.get_object().get(weights) != simdjson::SUCCESS) return;
-    json::for_each_member(weights, [&](std::string_view inner, json::od::value member) {
+    if (key != "weights") return;
+    json::for_each_member(value, [&](std::string_view inner, const json::Value& member) {
       if (inner == "sha256") out.sha256 = json::text(member).value_or("");
       if (inner == "size_bytes") out.size_bytes = json::integer(member).value_or(-1);
     });
   });
-  if (walk != json::Walk::complete) return bad("the manifest is no JSON object");
   return out;
 }
 

@@ -1,6 +1,9 @@
-// Cutting one record out of the buffer: strings, brackets, and the signs that it is broken.
+// Cutting one record out of the buffer. Nearly every record is sound: it is read as JSON, once, and its values are
+// handed on. What is broken, oddly encoded or very long is cut by its strings and brackets, with an eye for the signs
+// that it is broken. Which of the two ways a record takes depends on its bytes and not on how they came in.
 #include <algorithm>
 
+#include "json/json.hpp"
 #include "lexical.hpp"
 #include "perch/caps.hpp"
 #include "perch/record_scanner.hpp"
@@ -12,6 +15,8 @@ constexpr std::size_t kTrackedNesting = 64;  // one bit a level
 static_assert(caps::kNestingDepth <= kTrackedNesting);
 
 constexpr std::size_t kLongestFirstKey = 40;
+/// A record that is longer, or not over by then, takes the patient way.
+constexpr std::size_t kSoundRecordBytes = 64u << 10;
 
 }  // namespace
 
@@ -22,9 +27,39 @@ void RecordScanner::start_record() noexcept {
   nesting_ = 0;
   in_string_ = false;
   inner_closes_ = 0;
+  may_be_sound_ = buffer_[start_] == '{';
+  tried_bytes_ = 0;
 }
 
 RecordScanner::Step RecordScanner::step_record(Record& out) {
+  if (may_be_sound_) {
+    if (const auto step = step_sound_record(out)) return *step;
+    may_be_sound_ = false;
+  }
+  return step_any_record(out);
+}
+
+/// The whole record, read as JSON; nothing when it is not sound.
+std::optional<RecordScanner::Step> RecordScanner::step_sound_record(Record& out) {
+  const std::size_t available = std::min(end_ - start_, kSoundRecordBytes);
+  const bool is_all = finished_ || available == kSoundRecordBytes;
+  // Tried again only when there is twice as much, so that a slow drip of bytes costs no more than a flood.
+  if (!is_all && available < 2 * tried_bytes_) return Step::need_more;
+  tried_bytes_ = available;
+  const std::span record = std::span(buffer_).subspan(start_, available);
+  const json::Tape::Outcome outcome = tape_->read(record);
+  if (outcome == json::Tape::Outcome::incomplete && !is_all) return Step::need_more;
+  if (outcome != json::Tape::Outcome::complete) return std::nullopt;
+  const std::size_t size = tape_->size_bytes();
+  if (tape_->has_bytes_beyond_ascii() && !json::is_utf8(record.first(size))) return std::nullopt;
+  pos_ = start_ + size;
+  out = {};
+  const Step step = finish_record(out);
+  out.tape = tape_.get();
+  return step;
+}
+
+RecordScanner::Step RecordScanner::step_any_record(Record& out) {
   const std::uint8_t first = buffer_[start_];
   if (first != '{' && first != '[' && first != '"') return step_scalar(out);
   while (pos_ < end_) {
@@ -131,12 +166,11 @@ RecordScanner::Step RecordScanner::finish_record(Record& out) {
   describe(RecordState::complete, out);
   out.bytes = {buffer_.data() + start_, pos_ - start_};
   if (!first_key_is_sure_ && out.kind != RecordKind::account_field && out.bytes.front() == '{') {
-    learn_first_key(pos_);
+    may_be_sound_ ? learn_first_key_from_tape() : learn_first_key(pos_);
     first_key_is_sure_ = true;
   }
   start_ = pos_;
   mode_ = Mode::between;
-  put_stop();
   return Step::emit;
 }
 
@@ -179,6 +213,13 @@ void RecordScanner::learn_first_key(std::size_t end) {
   const bool holds_object = value < record.size() && record[value] == '{';
   const bool is_last = lexical::skip_space(record, inner_close_at_ + 1) == record.size() - 1;
   wrapped_ = holds_object && inner_closes_ == 1 && is_last;
+}
+
+void RecordScanner::learn_first_key_from_tape() {
+  const auto nodes = tape_->nodes();
+  if (nodes.size() < 2 || nodes[1].key_size + 1 > kLongestFirstKey) return;
+  first_key_ = tape_->text().substr(nodes[1].key - 1, nodes[1].key_size + 2);
+  wrapped_ = nodes[1].type == json::Type::object && nodes[1].next == nodes.size();
 }
 
 }  // namespace perch

@@ -6,6 +6,7 @@
 #include <cassert>
 #include <cstring>
 
+#include "json/tape.hpp"
 #include "lexical.hpp"
 #include "perch/caps.hpp"
 
@@ -13,13 +14,16 @@ namespace perch {
 
 using lexical::is_space;
 
-RecordScanner::RecordScanner(FileShape shape) : shape_(shape) {}
+RecordScanner::RecordScanner(FileShape shape) : shape_(shape), tape_(std::make_unique<json::Tape>()) {}
+RecordScanner::RecordScanner(RecordScanner&&) noexcept = default;
+RecordScanner::~RecordScanner() = default;
 
 std::span<std::uint8_t> RecordScanner::writable(std::size_t size_bytes) {
   assert(size_bytes <= caps::kChunkBytes);
-  take_back_stop();
-  const std::size_t wanted = end_ + size_bytes + kPaddingBytes;
-  if (buffer_.size() < wanted) buffer_.resize(wanted);
+  const auto fits = [&] { return buffer_.size() - end_ >= size_bytes + kPaddingBytes; };
+  if (!fits()) discard_consumed();
+  // Twice, so that history and the rest of a record need not be moved for every write.
+  if (!fits()) buffer_.resize(end_ + 2 * size_bytes + kPaddingBytes);
   return std::span(buffer_).subspan(end_, size_bytes);
 }
 
@@ -30,7 +34,6 @@ void RecordScanner::commit(std::size_t size_bytes) noexcept {
 
 std::optional<Record> RecordScanner::next() {
   Record out;
-  take_back_stop();
   for (;;) {
     Step step = Step::again;
     switch (mode_) {
@@ -41,10 +44,7 @@ std::optional<Record> RecordScanner::next() {
     }
     if (step == Step::need_more && finished_) step = end_of_input(out);
     if (step == Step::emit) return out;
-    if (step == Step::need_more) {
-      discard_consumed();
-      return std::nullopt;
-    }
+    if (step == Step::need_more) return std::nullopt;
   }
 }
 
@@ -210,25 +210,14 @@ RecordScanner::Step RecordScanner::end_of_input(Record& out) {
   return Step::need_more;
 }
 
-/// A parser that runs off a wrong record must meet the same byte there, whatever comes next in the stream.
-void RecordScanner::put_stop() noexcept {
-  stopped_byte_ = buffer_[pos_];
-  buffer_[pos_] = 0;
-  has_stop_ = true;
-}
-
-void RecordScanner::take_back_stop() noexcept {
-  if (has_stop_) buffer_[pos_] = stopped_byte_;
-  has_stop_ = false;
-}
-
-/// Moves what is still needed to the front of the buffer.
+/// Moves what is still needed, and what may be looked back on, to the front of the buffer.
 void RecordScanner::discard_consumed() noexcept {
-  if (start_ == 0) return;
-  std::memmove(buffer_.data(), buffer_.data() + start_, end_ - start_);
-  end_ -= start_;
-  pos_ -= start_;
-  start_ = 0;
+  const std::size_t kept = std::min(start_, end_ - std::min(end_, kHistoryBytes));
+  if (kept == 0) return;
+  std::memmove(buffer_.data(), buffer_.data() + kept, end_ - kept);
+  start_ -= kept;
+  pos_ -= kept;
+  end_ -= kept;
 }
 
 }  // namespace perch

@@ -64,26 +64,23 @@ struct Range {
   std::size_t begin = 0, end = 0;
 };
 
-std::optional<std::vector<std::size_t>> read_sizes(json::od::value value) {
+std::optional<std::vector<std::size_t>> read_sizes(const json::Value& value) {
+  constexpr std::size_t kDimensions = 4;
+  if (value.type() != json::Type::array) return std::nullopt;
   std::vector<std::size_t> out;
-  json::od::array array;
-  if (value.get_array().get(array) != simdjson::SUCCESS) return std::nullopt;
-  for (auto entry : array) {
-    json::od::value item;
-    if (std::move(entry).get(item) != simdjson::SUCCESS) return std::nullopt;
-    const auto size = json::integer(item);
-    if (!size || *size < 0 || out.size() >= 4) return std::nullopt;
-    out.push_back(static_cast<std::size_t>(*size));
-  }
-  return out;
+  bool good = true;
+  json::for_each_element(value, [&](const json::Value& element) {
+    const auto size = json::integer(element);
+    good = good && size && *size >= 0 && out.size() < kDimensions;
+    if (good) out.push_back(static_cast<std::size_t>(*size));
+  });
+  return good ? std::optional(std::move(out)) : std::nullopt;
 }
 
 /// One entry of the header; false when any of its three fields is missing or wrong.
-bool read_entry(json::od::value value, Tensor& tensor, Range& range) {
+bool read_entry(const json::Value& value, Tensor& tensor, Range& range) {
   bool has_type = false, has_shape = false, has_range = false;
-  json::od::object object;
-  if (value.get_object().get(object) != simdjson::SUCCESS) return false;
-  const auto walk = json::for_each_member(object, [&](std::string_view key, json::od::value member) {
+  json::for_each_member(value, [&](std::string_view key, const json::Value& member) {
     if (key == "dtype") {
       const auto name = json::text(member);
       const auto type = name ? type_named(*name) : std::nullopt;
@@ -99,7 +96,7 @@ bool read_entry(json::od::value value, Tensor& tensor, Range& range) {
       if (has_range) range = {(*offsets)[0], (*offsets)[1]};
     }
   });
-  return walk == json::Walk::complete && has_type && has_shape && has_range;
+  return has_type && has_shape && has_range;
 }
 
 /// Bytes that the shape asks for; nothing on overflow.
@@ -124,18 +121,12 @@ Status check_layout(std::vector<Range> ranges, std::size_t data_bytes) {
 }
 
 Status read_header(std::span<const std::uint8_t> header, std::span<const std::uint8_t> data, Tensors& out) {
-  std::vector<std::uint8_t> padded(header.begin(), header.end());
-  padded.resize(header.size() + RecordScanner::kPaddingBytes, ' ');
   json::Parser parser;
-  json::od::document document;
-  json::od::object object;
-  if (parser.open(std::span(padded).first(header.size())).get(document) != simdjson::SUCCESS ||
-      document.get_object().get(object) != simdjson::SUCCESS) {
-    return bad("the header is no JSON object");
-  }
+  const auto root = parser.open_copy({reinterpret_cast<const char*>(header.data()), header.size()});
+  if (!root || !json::is_object(*root)) return bad("the header is no JSON object");
   std::vector<Range> ranges;
   std::string wrong;
-  const auto walk = json::for_each_member(object, [&](std::string_view key, json::od::value value) {
+  json::for_each_member(*root, [&](std::string_view key, const json::Value& value) {
     if (key == "__metadata__") return;
     Tensor tensor;
     Range range;
@@ -151,7 +142,6 @@ Status read_header(std::span<const std::uint8_t> header, std::span<const std::ui
     ranges.push_back(range);
     out.emplace(key, std::move(tensor));
   });
-  if (walk != json::Walk::complete) return bad("the header is no JSON object");
   if (!wrong.empty()) return bad("tensor " + wrong);
   return check_layout(std::move(ranges), data.size());
 }

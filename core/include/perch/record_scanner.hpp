@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -12,6 +13,10 @@
 #include <vector>
 
 namespace perch {
+
+namespace json {
+class Tape;
+}
 
 /// What the top-level values of a file are.
 enum class FileShape : std::uint8_t {
@@ -33,13 +38,14 @@ enum class RecordKind : std::uint8_t {
 enum class RecordState : std::uint8_t { complete, malformed, truncated, too_large };
 
 /// One piece of the stream. `bytes` stay valid, with RecordScanner::kPaddingBytes readable bytes behind them, until
-/// the next call that changes the scanner. They are balanced when `state` is complete, and not yet parsed.
+/// the next call that changes the scanner. They are balanced when `state` is complete.
 struct Record {
   RecordKind kind = RecordKind::element;
   RecordState state = RecordState::complete;
   std::string_view key;
   std::span<std::uint8_t> bytes;
-  bool lists_tweets = false;  ///< Of account_end: the account had a list of tweets, be it empty.
+  bool lists_tweets = false;         ///< Of account_end: the account had a list of tweets, be it empty.
+  const json::Tape* tape = nullptr;  ///< The record's values, when it is valid JSON as it stands; none: not yet parsed.
 };
 
 /// An incremental, tolerant lexer. Bytes are written straight into its buffer, which never grows beyond one record
@@ -47,11 +53,15 @@ struct Record {
 /// first key opens an object again.
 class RecordScanner {
  public:
-  static constexpr std::size_t kPaddingBytes = 64;  ///< simdjson reads up to this far past a document.
+  static constexpr std::size_t kPaddingBytes = 64;         ///< Readable behind every record.
+  static constexpr std::size_t kHistoryBytes = 32u << 10;  ///< What an inflater looks back on.
 
   explicit RecordScanner(FileShape shape);
+  RecordScanner(RecordScanner&&) noexcept;
+  ~RecordScanner();
 
-  /// Room for `size_bytes` more (at most caps::kChunkBytes). Invalidates records.
+  /// Room for `size_bytes` more (at most caps::kChunkBytes). Invalidates records. The kHistoryBytes that were committed
+  /// last, or all when there are fewer, stand right before it.
   [[nodiscard]] std::span<std::uint8_t> writable(std::size_t size_bytes);
   void commit(std::size_t size_bytes) noexcept;
   /// No more bytes will come: what is open now is truncated.
@@ -86,6 +96,8 @@ class RecordScanner {
 
   void start_record() noexcept;
   Step step_record(Record& out);
+  std::optional<Step> step_sound_record(Record& out);
+  Step step_any_record(Record& out);
   Step step_scalar(Record& out);
   Step in_string(Record& out);
   Step on_bracket(std::uint8_t c, Record& out);
@@ -95,6 +107,7 @@ class RecordScanner {
   Step fail_record(RecordState state, Record& out);
   void describe(RecordState state, Record& out) noexcept;
   void learn_first_key(std::size_t end);
+  void learn_first_key_from_tape();
 
   Step step_resync(Record& out);
   Step resume_at_account(std::size_t mark, Record& out);
@@ -106,8 +119,6 @@ class RecordScanner {
   [[nodiscard]] std::span<const std::uint8_t> behind(std::size_t to) const noexcept;
   [[nodiscard]] bool opens_record(std::size_t brace) const noexcept;
   [[nodiscard]] bool follows_record(std::size_t brace) const noexcept;
-  void put_stop() noexcept;
-  void take_back_stop() noexcept;
   void discard_consumed() noexcept;
 
   std::vector<std::uint8_t> buffer_;
@@ -122,11 +133,11 @@ class RecordScanner {
   bool saw_json_ = false;
   bool have_key_ = false;  ///< In an object frame: the key was read, its value comes.
 
-  bool has_stop_ = false;  ///< The byte behind the record that was given last is a 0 for as long as it is looked at.
-  std::uint8_t stopped_byte_ = 0;
-
   // The record that is being cut.
-  std::uint64_t brackets_ = 0;  ///< One bit a nesting level, 1 = array.
+  std::unique_ptr<json::Tape> tape_;
+  bool may_be_sound_ = false;    ///< It was not found to be broken or too long for step_sound_record().
+  std::size_t tried_bytes_ = 0;  ///< How much of it was there when it was last found incomplete.
+  std::uint64_t brackets_ = 0;   ///< One bit a nesting level, 1 = array.
   std::size_t nesting_ = 0;
   bool in_string_ = false;
   std::size_t inner_closes_ = 0;  ///< How often nesting fell back to 1, and where it last did, from start_.

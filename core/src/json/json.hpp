@@ -1,5 +1,5 @@
 /// \file
-/// The one door to simdjson: a parser with its scratch memory, and the small conversions that every reader needs.
+/// Values of a checked JSON text, and the small conversions that every reader needs.
 #pragma once
 
 #include <cstdint>
@@ -7,79 +7,91 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <type_traits>
-#include <utility>
+#include <vector>
 
-#include "simdjson.h"
+#include "tape.hpp"
 
 namespace perch::json {
 
-namespace od = simdjson::ondemand;
-
-/// Parses records in place. One per Reading; its memory grows to the largest record and stays.
-class Parser {
+/// A value on a tape. Cheap to copy; good for as long as the tape and its text are.
+class Value {
  public:
-  /// Opens a record. The 64 bytes behind it must be readable. Invalid UTF-8 and raw control characters are replaced
-  /// in place, because one bad byte must not cost a tweet.
-  [[nodiscard]] simdjson::simdjson_result<od::document> open(std::span<std::uint8_t> record);
+  Value(const Tape& tape, std::uint32_t index) noexcept : tape_(&tape), index_(index) {}
+
+  [[nodiscard]] Type type() const noexcept { return node().type; }
+  [[nodiscard]] bool is_escaped() const noexcept { return node().is_escaped; }
+  /// The value as written; a string without its quotes, escapes and all.
+  [[nodiscard]] std::string_view raw() const noexcept { return tape_->text().substr(node().begin, node().size); }
+  /// The member's key as written. No name that Perch knows holds an escape.
+  [[nodiscard]] std::string_view key() const noexcept { return tape_->text().substr(node().key, node().key_size); }
+
+  [[nodiscard]] Value first_inside() const noexcept { return {*tape_, index_ + 1}; }
+  [[nodiscard]] Value behind() const noexcept { return {*tape_, node().next}; }
+  [[nodiscard]] bool is_before(const Value& other) const noexcept { return index_ < other.index_; }
 
  private:
-  od::parser parser_;
+  [[nodiscard]] const Node& node() const noexcept { return tape_->nodes()[index_]; }
+
+  const Tape* tape_;
+  std::uint32_t index_;
 };
 
-/// Whether the object was walked to its end without a syntax error.
-enum class Walk : std::uint8_t { complete, broken };
+/// Opens records. One per Reading; its memory grows to the largest record and stays.
+class Parser {
+ public:
+  enum class Failure : std::uint8_t { none, malformed, too_large };
 
-/// Calls `visit(key, value)` for every member, in order; a duplicate key is visited twice, so the last one wins.
-/// The key is raw: no name that Perch knows holds an escape. `visit` may leave its value unread, and may give a Walk:
-/// a broken one ends this walk too, because nothing behind a syntax error can be trusted.
+  /// The root of a record; nothing when it is no JSON: failure() says why. Tape::kPaddingBytes behind the record must
+  /// be readable and the first of them writable. Invalid UTF-8 and raw control characters are replaced in a copy,
+  /// because one bad byte must not cost a tweet. The root is good until the next call, and as long as the record is.
+  /// \param tape the record's own, when whoever cut it has read it.
+  [[nodiscard]] std::optional<Value> open(std::span<std::uint8_t> record, const Tape* tape = nullptr);
+  /// The same for a text that stands alone, with white space around it or not, and that must be right as it is.
+  [[nodiscard]] std::optional<Value> open_copy(std::string_view text);
+  [[nodiscard]] Failure failure() const noexcept { return failure_; }
+
+ private:
+  [[nodiscard]] bool read(std::span<std::uint8_t> record);
+  [[nodiscard]] std::span<std::uint8_t> copy_of(std::string_view text);
+
+  Tape tape_;
+  std::vector<std::uint8_t> copy_;
+  Failure failure_ = Failure::none;
+};
+
+/// Calls `visit(key, value)` for every member of an object, in order; a duplicate key is visited twice, so the last one
+/// wins. Any other value has no members.
 template <class Visit>
-Walk for_each_member(od::object object, Visit&& visit) {
-  for (auto member : object) {
-    od::field field;
-    if (std::move(member).get(field) != simdjson::SUCCESS) return Walk::broken;
-    std::string_view key = field.escaped_key();
-    if constexpr (std::is_same_v<decltype(visit(key, field.value())), Walk>) {
-      if (visit(key, field.value()) == Walk::broken) return Walk::broken;
-    } else {
-      visit(key, field.value());
-    }
+void for_each_member(Value object, Visit&& visit) {
+  if (object.type() != Type::object) return;
+  const Value end = object.behind();
+  for (Value member = object.first_inside(); member.is_before(end); member = member.behind()) {
+    visit(member.key(), member);
   }
-  return Walk::complete;
 }
 
-/// The same for a value that should be an object; one of another type has no members.
+/// Calls `visit(element)` for every element of an array. Any other value has no elements.
 template <class Visit>
-Walk walk_object(od::value value, Visit&& visit) {
-  od::object object;
-  const auto error = value.get_object().get(object);
-  if (error == simdjson::INCORRECT_TYPE) return Walk::complete;
-  return error == simdjson::SUCCESS ? for_each_member(object, visit) : Walk::broken;
+void for_each_element(Value array, Visit&& visit) {
+  if (array.type() != Type::array) return;
+  const Value end = array.behind();
+  for (Value element = array.first_inside(); element.is_before(end); element = element.behind()) visit(element);
 }
 
-/// Calls `visit(element)`, which gives a Walk, for every element of a value that should be an array.
-template <class Visit>
-Walk walk_array(od::value value, Visit&& visit) {
-  od::array array;
-  const auto error = value.get_array().get(array);
-  if (error == simdjson::INCORRECT_TYPE) return Walk::complete;
-  if (error != simdjson::SUCCESS) return Walk::broken;
-  for (auto element : array) {
-    od::value item;
-    if (std::move(element).get(item) != simdjson::SUCCESS || visit(item) == Walk::broken) return Walk::broken;
-  }
-  return Walk::complete;
+[[nodiscard]] inline bool is_null(const Value& value) noexcept { return value.type() == Type::null; }
+[[nodiscard]] inline bool is_object(const Value& value) noexcept { return value.type() == Type::object; }
+/// Whether there is anything in the object or array.
+[[nodiscard]] inline bool is_filled(const Value& value) noexcept {
+  return value.type() <= Type::array && value.first_inside().is_before(value.behind());
 }
 
-/// Text of a string value, unescaped, lone surrogates replaced; empty for anything else. Valid until the next open().
-[[nodiscard]] std::optional<std::string_view> text(od::value value);
-[[nodiscard]] bool is_null(od::value& value);
-[[nodiscard]] bool is_object(od::value& value);
+/// Text of a string value, unescaped, lone surrogates replaced; nothing for any other value.
+[[nodiscard]] std::optional<std::string> text(const Value& value);
 /// An integer from a number or a string of digits; `{"$numberLong": "…"}` too. Fractions and larger numbers are none.
-[[nodiscard]] std::optional<std::int64_t> integer(od::value value);
-[[nodiscard]] std::optional<bool> boolean(od::value value);
+[[nodiscard]] std::optional<std::int64_t> integer(const Value& value);
+[[nodiscard]] std::optional<bool> boolean(const Value& value);
 /// An instant from a string, or from `{"$date": "…" | milliseconds}`. \return microseconds since 1970.
-[[nodiscard]] std::optional<std::int64_t> instant(od::value value);
+[[nodiscard]] std::optional<std::int64_t> instant(const Value& value);
 
 /// Shortest-effort decimal form that reads back as the same double; integers without a point. Not for NaN.
 [[nodiscard]] std::string number(double value);
@@ -87,7 +99,14 @@ Walk walk_array(od::value value, Visit&& visit) {
 /// A finite decimal number as CSV writers print it: an optional sign, digits, a point, an exponent. Exact to the bit.
 [[nodiscard]] std::optional<double> parse_number(std::string_view text);
 
+/// Appends what a string of checked JSON stands for: valid UTF-8, lone surrogates replaced by U+FFFD.
+void append_unescaped(std::string_view raw, std::string& out);
+
 /// Undoes the JSON escapes of a raw key and makes it valid UTF-8; empty when it is no JSON string.
 [[nodiscard]] std::string unescape(std::string_view raw);
+
+/// Makes every byte one that JSON text may hold: broken UTF-8 becomes `?`, a control character a blank.
+void replace_bad_bytes(std::span<std::uint8_t> text) noexcept;
+[[nodiscard]] bool is_utf8(std::span<const std::uint8_t> text) noexcept;
 
 }  // namespace perch::json

@@ -6,35 +6,34 @@
 namespace perch::json {
 namespace {
 
-std::string text_or_empty(od::value value) { return std::string(text(value).value_or(std::string_view{})); }
+std::string text_or_empty(const Value& value) { return text(value).value_or(""); }
 
-std::optional<std::int64_t> count(od::value value) {
+std::optional<std::int64_t> count(const Value& value) {
   const auto number = integer(value);
   return number && *number >= 0 && *number <= caps::kCount ? number : std::nullopt;
 }
 
 template <class Visit>
 bool walk_record(Parser& parser, std::span<std::uint8_t> record, Visit&& visit) {
-  od::document document;
-  od::object object;
-  if (parser.open(record).get(document) != simdjson::SUCCESS) return false;
-  if (document.get_object().get(object) != simdjson::SUCCESS) return false;
-  return for_each_member(object, visit) == Walk::complete;
+  const auto root = parser.open(record);
+  if (!root || !is_object(*root)) return false;
+  for_each_member(*root, visit);
+  return true;
 }
 
-Walk read_files(od::value value, Manifest::DataType& out) {
-  return walk_array(value, [&](od::value file) {
-    return walk_object(file, [&](std::string_view key, od::value member) {
+void read_files(const Value& value, Manifest::DataType& out) {
+  for_each_element(value, [&](const Value& file) {
+    for_each_member(file, [&](std::string_view key, const Value& member) {
       if (key == "fileName") out.files.push_back(text_or_empty(member));
       if (key == "count") out.count += count(member).value_or(0);
     });
   });
 }
 
-Text text_field(od::value value) {
+Text text_field(const Value& value) {
   if (is_null(value)) return Text::none();
-  const auto found = text(value);
-  return found ? Text::of(std::string(*found)) : Text{};
+  auto found = text(value);
+  return found ? Text::of(std::move(*found)) : Text{};
 }
 
 }  // namespace
@@ -45,24 +44,24 @@ const Manifest::DataType* Manifest::type(std::string_view name) const {
 }
 
 bool read_manifest(Parser& parser, std::span<std::uint8_t> record, Manifest& out) {
-  return walk_record(parser, record, [&](std::string_view key, od::value value) {
-    return walk_object(value, [&](std::string_view inner, od::value member) {
+  return walk_record(parser, record, [&](std::string_view key, const Value& value) {
+    for_each_member(value, [&](std::string_view inner, const Value& member) {
       if (key == "userInfo" && inner == "accountId") out.account_id = text_or_empty(member);
       if (key == "userInfo" && inner == "userName") out.screen_name = text_or_empty(member);
       if (key == "archiveInfo" && inner == "generationDate") out.generated_us = instant(member);
       if (key == "archiveInfo" && inner == "isPartialArchive") out.is_partial = boolean(member).value_or(false);
-      if (key != "dataTypes") return Walk::complete;
+      if (key != "dataTypes") return;
       Manifest::DataType& type = out.types[std::string(inner)];
-      return walk_object(member, [&](std::string_view part, od::value list) {
-        return part == "files" ? read_files(list, type) : Walk::complete;
+      for_each_member(member, [&](std::string_view part, const Value& list) {
+        if (part == "files") read_files(list, type);
       });
     });
   });
 }
 
 bool read_account_file(Parser& parser, std::span<std::uint8_t> record, AccountFile& out) {
-  return walk_record(parser, record, [&](std::string_view, od::value value) {
-    return walk_object(value, [&](std::string_view key, od::value member) {
+  return walk_record(parser, record, [&](std::string_view, const Value& value) {
+    for_each_member(value, [&](std::string_view key, const Value& member) {
       if (key == "accountId") out.account_id = text_or_empty(member);
       if (key == "username") out.screen_name = text_or_empty(member);
       if (key == "createdAt") out.created_us = instant(member);
@@ -71,12 +70,12 @@ bool read_account_file(Parser& parser, std::span<std::uint8_t> record, AccountFi
 }
 
 bool read_profile_file(Parser& parser, std::span<std::uint8_t> record, Account& out) {
-  return walk_record(parser, record, [&](std::string_view, od::value profile) {
-    return walk_object(profile, [&](std::string_view part, od::value description) {
-      if (part != "description") return Walk::complete;
+  return walk_record(parser, record, [&](std::string_view, const Value& profile) {
+    for_each_member(profile, [&](std::string_view part, const Value& description) {
+      if (part != "description") return;
       out.url = Text::none();  // a profile that was read and names none has none
       out.location = Text::of({});
-      return walk_object(description, [&](std::string_view key, od::value member) {
+      for_each_member(description, [&](std::string_view key, const Value& member) {
         if (key == "website") {
           const std::string website = text_or_empty(member);
           out.url = website.empty() ? Text::none() : Text::of(website);
@@ -88,15 +87,15 @@ bool read_profile_file(Parser& parser, std::span<std::uint8_t> record, Account& 
 }
 
 bool read_verified_file(Parser& parser, std::span<std::uint8_t> record, Account& out) {
-  return walk_record(parser, record, [&](std::string_view, od::value value) {
-    return walk_object(value, [&](std::string_view key, od::value member) {
+  return walk_record(parser, record, [&](std::string_view, const Value& value) {
+    for_each_member(value, [&](std::string_view key, const Value& member) {
       if (key == "verified") out.verified = boolean(member);
     });
   });
 }
 
 bool read_user_data(Parser& parser, std::span<std::uint8_t> record, Account& out) {
-  return walk_record(parser, record, [&](std::string_view key, od::value value) {
+  return walk_record(parser, record, [&](std::string_view key, const Value& value) {
     if (key == "screen_name") out.screen_name = text_field(value);
     if (key == "url") out.url = text_field(value);
     if (key == "location") out.location = text_field(value);
@@ -112,12 +111,9 @@ bool read_user_data(Parser& parser, std::span<std::uint8_t> record, Account& out
 bool read_crawled_at(Parser& parser, std::span<std::uint8_t> record, Account& out) {
   if (record.empty()) return false;
   if (record.front() == '{') {  // {"$date": …}
-    od::document document;
-    od::value value;
-    if (parser.open(record).get(document) != simdjson::SUCCESS) return false;
-    if (document.get_value().get(value) != simdjson::SUCCESS) return false;
-    out.crawled_us = instant(value);
-    return true;
+    const auto root = parser.open(record);
+    if (root) out.crawled_us = instant(*root);
+    return root.has_value();
   }
   const auto date = read_text(parser, record);
   if (date) out.crawled_us = parse_utc(*date);
@@ -125,11 +121,8 @@ bool read_crawled_at(Parser& parser, std::span<std::uint8_t> record, Account& ou
 }
 
 std::optional<std::string> read_text(Parser& parser, std::span<std::uint8_t> record) {
-  od::document document;
-  std::string_view text;
-  if (parser.open(record).get(document) != simdjson::SUCCESS) return std::nullopt;
-  if (document.get_string(true).get(text) != simdjson::SUCCESS) return std::nullopt;
-  return std::string(text);
+  const auto root = parser.open(record);
+  return root ? text(*root) : std::nullopt;
 }
 
 }  // namespace perch::json

@@ -14,14 +14,14 @@ struct Draft {
   bool has_retweeted_status = false;
   bool has_reply_id = false;
   bool any_known_key = false;
-  Walk nested = Walk::complete;  ///< How the walk through the last container among the values ended.
 };
 
 /// `RT @name: ` as the platform writes a retweet into the text. The name has 1 to 15 word characters.
-bool reads_as_retweet(std::string_view raw_text) noexcept {
+bool reads_as_retweet(const Value& value) noexcept {
   constexpr std::string_view kStart = "RT @";
   constexpr std::size_t kLongestHandle = 15;
-  if (!raw_text.starts_with(kStart)) return false;
+  std::string_view raw_text = value.raw();  // nothing of this can be escaped
+  if (value.type() != Type::string || !raw_text.starts_with(kStart)) return false;
   raw_text.remove_prefix(kStart.size());
   const auto is_word = [](char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
@@ -31,54 +31,35 @@ bool reads_as_retweet(std::string_view raw_text) noexcept {
   return length >= 1 && length <= kLongestHandle && raw_text.substr(length).starts_with(": ");
 }
 
-/// Raw content of a string value; enough to look at the first characters without unescaping the whole.
-std::string_view raw_text(od::value& value) {
-  std::string_view token = value.raw_json_token();
-  if (token.size() < 2 || token.front() != '"') return {};
-  return token.substr(1);
-}
-
-std::int64_t count_or_unknown(od::value value) {
+std::int64_t count_or_unknown(const Value& value) {
   const auto count = integer(value);
   return count && *count >= 0 && *count <= caps::kCount ? *count : -1;
 }
 
-Walk read_whether_filled(od::value value, bool& filled) {
-  filled = false;
-  return walk_array(value, [&](od::value) {
-    filled = true;
-    return Walk::complete;
-  });
-}
-
-Walk read_entities(od::value value, Tweet& tweet) {
+void read_entities(const Value& value, Tweet& tweet) {
   tweet.has_entities = is_object(value);
-  return walk_object(value, [&](std::string_view key, od::value member) {
-    if (key == "hashtags") return read_whether_filled(member, tweet.has_hashtag);
-    if (key == "user_mentions") return read_whether_filled(member, tweet.has_mention);
-    return Walk::complete;
+  for_each_member(value, [&](std::string_view key, const Value& member) {
+    if (key == "hashtags") tweet.has_hashtag = is_filled(member);
+    if (key == "user_mentions") tweet.has_mention = is_filled(member);
   });
 }
 
 /// The first of several ids; 0 for fewer than two, because the first version alone was never edited.
-Walk read_first_of_several(od::value value, std::int64_t& first_version) {
+std::int64_t first_of_several(const Value& ids) {
   std::int64_t count = 0, first = 0;
-  const Walk walk = walk_array(value, [&](od::value id) {
+  for_each_element(ids, [&](const Value& id) {
     if (count++ == 0) first = integer(id).value_or(0);
-    return Walk::complete;
   });
-  if (count > 1) first_version = first;
-  return walk;
+  return count > 1 ? first : 0;
 }
 
 /// `{"initial": {"editTweetIds": […]}}` or `{"edit": {"initialTweetId", "editControlInitial": {…}}}`.
-Walk read_edit_info(od::value value, TweetRecord& record) {
+void read_edit_info(const Value& value, TweetRecord& record) {
   record.has_edit_info = true;
-  return walk_object(value, [&](std::string_view key, od::value member) {
-    return walk_object(member, [&](std::string_view inner, od::value detail) {
+  for_each_member(value, [&](std::string_view key, const Value& member) {
+    for_each_member(member, [&](std::string_view inner, const Value& detail) {
       if (key == "edit" && inner == "initialTweetId") record.first_version = integer(detail).value_or(0);
-      if (key == "initial" && inner == "editTweetIds") return read_first_of_several(detail, record.first_version);
-      return Walk::complete;
+      if (key == "initial" && inner == "editTweetIds") record.first_version = first_of_several(detail);
     });
   });
 }
@@ -90,7 +71,7 @@ bool is_pseudo_language(std::string_view code) noexcept {
   return false;
 }
 
-Language read_language(od::value& value, TweetOrigin origin) {
+Language read_language(const Value& value, TweetOrigin origin) {
   if (is_null(value)) return origin == TweetOrigin::api ? kLanguageNull : pack_language("und");
   const auto code = text(value);
   if (!code) return kLanguageMissing;
@@ -102,12 +83,12 @@ Language read_language(od::value& value, TweetOrigin origin) {
   return pack_language(*code);
 }
 
-bool names_a_tweet(od::value& value) { return !is_null(value) && integer(value).value_or(0) != 0; }
+bool names_a_tweet(const Value& value) { return !is_null(value) && integer(value).value_or(0) != 0; }
 
-bool read_content(std::string_view key, od::value& value, TweetOrigin origin, Draft& out) {
+bool read_content(std::string_view key, const Value& value, TweetOrigin origin, Draft& out) {
   Tweet& tweet = out.record.tweet;
   if (key == "full_text" || key == "text") {
-    out.text_is_retweet = out.text_is_retweet || reads_as_retweet(raw_text(value));
+    out.text_is_retweet = out.text_is_retweet || reads_as_retweet(value);
   } else if (key == "lang") {
     tweet.language = read_language(value, origin);
   } else if (key == "favorite_count") {
@@ -115,14 +96,14 @@ bool read_content(std::string_view key, od::value& value, TweetOrigin origin, Dr
   } else if (key == "retweet_count") {
     tweet.retweets = count_or_unknown(value);
   } else if (key == "entities") {
-    out.nested = read_entities(value, tweet);
+    read_entities(value, tweet);
   } else {
     return false;
   }
   return true;
 }
 
-bool read_identity(std::string_view key, od::value& value, Draft& out) {
+bool read_identity(std::string_view key, const Value& value, Draft& out) {
   Tweet& tweet = out.record.tweet;
   if (key == "id_str" || key == "id") {
     // Tools that re-saved files in JavaScript rounded numeric ids, so the string wins.
@@ -135,7 +116,7 @@ bool read_identity(std::string_view key, od::value& value, Draft& out) {
   } else if (key == "retweeted_status") {
     out.has_retweeted_status = !is_null(value);
   } else if (key == "edit_info") {
-    out.nested = read_edit_info(value, out.record);
+    read_edit_info(value, out.record);
   } else {
     return false;
   }
@@ -165,24 +146,21 @@ std::variant<TweetRecord, Skip> finish(Draft& draft, TweetOrigin origin) {
 
 }  // namespace
 
-std::variant<TweetRecord, Skip> read_tweet(Parser& parser, std::span<std::uint8_t> record, TweetOrigin origin) {
-  od::document document;
-  od::object outer;
-  if (parser.open(record).get(document) != simdjson::SUCCESS) return Skip::malformed;
-  if (document.get_object().get(outer) != simdjson::SUCCESS) return Skip::malformed;
+std::variant<TweetRecord, Skip> read_tweet(Parser& parser, std::span<std::uint8_t> record, TweetOrigin origin,
+                                           const Tape* tape) {
+  const auto root = parser.open(record, tape);
+  if (!root) return parser.failure() == Parser::Failure::too_large ? Skip::too_large : Skip::malformed;
+  if (!is_object(*root)) return Skip::malformed;
   Draft draft;
-  const auto visit = [&](std::string_view key, od::value value) {
+  const auto visit = [&](std::string_view key, const Value& value) {
     const bool known = read_identity(key, value, draft) || read_content(key, value, origin, draft);
     draft.any_known_key = draft.any_known_key || known;
-    return draft.nested;
   };
-  const Walk walk = for_each_member(outer, [&](std::string_view key, od::value value) {
-    od::object inner;
-    if (key != "tweet" || value.get_object().get(inner) != simdjson::SUCCESS) return visit(key, value);
+  for_each_member(*root, [&](std::string_view key, const Value& value) {
+    if (key != "tweet" || !is_object(value)) return visit(key, value);
     draft.record.is_wrapped = true;
-    return for_each_member(inner, visit);
+    for_each_member(value, visit);
   });
-  if (walk == Walk::broken) return Skip::malformed;
   return finish(draft, origin);
 }
 

@@ -26,8 +26,8 @@ struct TweetRecord {
 };
 
 /// Reads one record, wrapped in `{"tweet": …}` or bare. Unknown keys are ignored, a missing or broken field is
-/// unknown, and a missing or broken date is repaired from the snowflake id.
+/// unknown, and a missing or broken date is repaired from the snowflake id. For `tape` see Parser::open().
 [[nodiscard]] std::variant<TweetRecord, Skip> read_tweet(Parser& parser, std::span<std::uint8_t> record,
-                                                         TweetOrigin origin);
+                                                         TweetOrigin origin, const Tape* tape = nullptr);
 
 }  // namespace perch::json

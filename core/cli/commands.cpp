@@ -16,7 +16,7 @@ int for_each_report(const std::vector<std::string>& paths, const ReportOptions& 
                     const TakeReport& take) {
   int exit_status = kGood;
   for (const std::string& path : paths) {
-    Reading reading(network, options.window);
+    Reading reading(network, options.window, options.account);
     const Status status = read_path(path, reading, take);
     if (status) continue;
     complain(path, status.error());

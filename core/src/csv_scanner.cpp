@@ -21,7 +21,9 @@ bool is_digit(std::uint8_t c) noexcept { return c >= '0' && c <= '9'; }
 
 std::span<std::uint8_t> CsvScanner::writable(std::size_t size_bytes) {
   assert(size_bytes <= caps::kChunkBytes);
-  if (buffer_.size() < end_ + size_bytes) buffer_.resize(end_ + size_bytes);
+  const auto fits = [&] { return buffer_.size() - end_ >= size_bytes; };
+  if (!fits()) discard_consumed();
+  if (!fits()) buffer_.resize(end_ + 2 * size_bytes);
   return std::span(buffer_).subspan(end_, size_bytes);
 }
 
@@ -36,10 +38,7 @@ std::optional<CsvRow> CsvScanner::next() {
     Step done = step(out);
     if (done == Step::need_more && finished_) done = end_of_input(out);
     if (done == Step::emit) return out;
-    if (done == Step::need_more) {
-      discard_consumed();
-      return std::nullopt;
-    }
+    if (done == Step::need_more) return std::nullopt;
   }
 }
 
@@ -102,9 +101,11 @@ CsvScanner::Step CsvScanner::end_cell(std::size_t end, bool is_quoted) {
   return Step::again;
 }
 
-/// The row is start_ … pos_. Doubled quotes are undone in place, which nobody reads again.
+/// The row is start_ … pos_.
 CsvScanner::Step CsvScanner::end_row(CsvRow& out) {
   cells_.clear();
+  undone_.clear();
+  undone_.reserve(pos_ - start_);  // cells point into it
   for (const Cell& cell : bounds_) cells_.push_back(text_of(cell));
   out = {RecordState::complete, cells_};
   start_ = pos_;
@@ -112,19 +113,16 @@ CsvScanner::Step CsvScanner::end_row(CsvRow& out) {
   return Step::emit;
 }
 
-std::string_view CsvScanner::text_of(const Cell& cell) noexcept {
-  std::uint8_t* const begin = buffer_.data() + start_ + cell.begin;
-  std::uint8_t* end = buffer_.data() + start_ + cell.end;
-  if (cell.is_quoted) {
-    const auto both = [](std::uint8_t a, std::uint8_t b) { return a == '"' && b == '"'; };
-    std::uint8_t* to = begin;
-    for (const std::uint8_t* from = begin; from < end; ++from, ++to) {
-      *to = *from;
-      if (from + 1 < end && both(*from, from[1])) ++from;
-    }
-    end = to;
+/// The bytes themselves stay as they came: an inflater looks back on them.
+std::string_view CsvScanner::text_of(const Cell& cell) {
+  const std::string_view raw = lexical::as_text(std::span(buffer_).subspan(start_ + cell.begin, cell.end - cell.begin));
+  if (!cell.is_quoted || raw.find('"') == std::string_view::npos) return raw;
+  const std::size_t begin = undone_.size();
+  for (std::size_t i = 0; i < raw.size(); ++i) {
+    undone_ += raw[i];
+    if (raw[i] == '"') ++i;  // the second of two
   }
-  return lexical::as_text({begin, end});
+  return std::string_view(undone_).substr(begin);
 }
 
 CsvScanner::Step CsvScanner::fail_row(RecordState state, CsvRow& out) {
@@ -171,11 +169,12 @@ CsvScanner::Step CsvScanner::end_of_input(CsvRow& out) {
 }
 
 void CsvScanner::discard_consumed() noexcept {
-  if (start_ == 0) return;
-  std::memmove(buffer_.data(), buffer_.data() + start_, end_ - start_);
-  end_ -= start_;
-  pos_ -= start_;
-  start_ = 0;
+  const std::size_t kept = std::min(start_, end_ - std::min(end_, RecordScanner::kHistoryBytes));
+  if (kept == 0) return;
+  std::memmove(buffer_.data(), buffer_.data() + kept, end_ - kept);
+  end_ -= kept;
+  pos_ -= kept;
+  start_ -= kept;
 }
 
 }  // namespace perch

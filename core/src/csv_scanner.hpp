@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -25,7 +26,8 @@ struct CsvRow {
 /// and one chunk.
 class CsvScanner {
  public:
-  /// Room for `size_bytes` more (at most caps::kChunkBytes). Invalidates rows.
+  /// Room for `size_bytes` more (at most caps::kChunkBytes). Invalidates rows. The RecordScanner::kHistoryBytes that
+  /// were committed last, or all when there are fewer, stand right before it.
   [[nodiscard]] std::span<std::uint8_t> writable(std::size_t size_bytes);
   void commit(std::size_t size_bytes) noexcept;
   /// No more bytes will come: what is open now is truncated.
@@ -53,7 +55,7 @@ class CsvScanner {
   Step step_resync();
   Step end_of_input(CsvRow& out);
   [[nodiscard]] bool starts_row(std::size_t at) const noexcept;
-  std::string_view text_of(const Cell& cell) noexcept;
+  std::string_view text_of(const Cell& cell);
   void discard_consumed() noexcept;
 
   std::vector<std::uint8_t> buffer_;
@@ -66,6 +68,7 @@ class CsvScanner {
   std::size_t cell_ = 0;  ///< Where the open cell begins, from start_.
   std::vector<Cell> bounds_;
   std::vector<std::string_view> cells_;
+  std::string undone_;  ///< Cells of which doubled quotes were undone.
 };
 
 }  // namespace perch

@@ -16,6 +16,7 @@ inline constexpr std::size_t kPrefixBytes = 512;       ///< What may stand befor
 inline constexpr std::size_t kEntries = 1'000'000;     ///< Files in a zip or folder.
 inline constexpr std::size_t kTweets = 20'000'000;     ///< Tweets of one account.
 inline constexpr std::size_t kAuthors = 100'000;       ///< Accounts that a list of API tweets may be grouped into.
+inline constexpr std::size_t kSources = 1'000;         ///< Exports in one drop; the files of further ones join the last.
 inline constexpr std::size_t kNotes = 1'000'000;       ///< Long posts whose short records are looked for.
 inline constexpr std::int64_t kCount = std::int64_t{1} << 53;  ///< Largest believable like or follower count.
 inline constexpr std::size_t kSniffBytes = 512;                ///< First bytes that tell what a file is.

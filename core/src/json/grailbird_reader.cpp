@@ -8,24 +8,23 @@ namespace {
 
 template <class Visit>
 bool walk_record(Parser& parser, std::span<std::uint8_t> record, Visit&& visit) {
-  od::document document;
-  od::object object;
-  if (parser.open(record).get(document) != simdjson::SUCCESS) return false;
-  if (document.get_object().get(object) != simdjson::SUCCESS) return false;
-  return for_each_member(object, visit) == Walk::complete;
+  const auto root = parser.open(record);
+  if (!root || !is_object(*root)) return false;
+  for_each_member(*root, visit);
+  return true;
 }
 
 }  // namespace
 
 bool read_payload(Parser& parser, std::span<std::uint8_t> record, Payload& out, FieldSkips& skipped) {
-  return walk_record(parser, record, [&](std::string_view key, od::value value) {
+  return walk_record(parser, record, [&](std::string_view key, const Value& value) {
     if (key == "tweets") out.tweets = count_field(value, skipped);
     if (key == "created_at") out.created_us = instant_field(value, skipped);
   });
 }
 
 bool read_month_entry(Parser& parser, std::span<std::uint8_t> record, MonthEntry& out, FieldSkips& skipped) {
-  return walk_record(parser, record, [&](std::string_view key, od::value value) {
+  return walk_record(parser, record, [&](std::string_view key, const Value& value) {
     if (key == "file_name") out.file = text_or_empty(value);
     if (key == "tweet_count") out.tweets = count_field(value, skipped).value_or(0);
   });

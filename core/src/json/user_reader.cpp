@@ -12,17 +12,16 @@ struct Draft {
   bool has_id_string = false;
 };
 
-Walk read_public_metrics(od::value value, Draft& out) {
-  return walk_object(value, [&](std::string_view key, od::value member) {
+void read_public_metrics(const Value& value, Draft& out) {
+  for_each_member(value, [&](std::string_view key, const Value& member) {
     if (key == "followers_count") out.account.followers = count_field(member, out.skipped);
     if (key == "following_count") out.account.friends = count_field(member, out.skipped);
     if (key == "like_count") out.account.favourites = count_field(member, out.skipped);
     if (key == "tweet_count") out.account.statuses = count_field(member, out.skipped);
-    return Walk::complete;
   });
 }
 
-bool read_count(std::string_view key, od::value value, Draft& out) {
+bool read_count(std::string_view key, const Value& value, Draft& out) {
   Account& account = out.account;
   if (key == "followers_count") {
     account.followers = count_field(value, out.skipped);
@@ -38,7 +37,7 @@ bool read_count(std::string_view key, od::value value, Draft& out) {
   return true;
 }
 
-void read_id(std::string_view key, od::value value, Draft& out) {
+void read_id(std::string_view key, const Value& value, Draft& out) {
   if (key == "id" && out.has_id_string) return;
   const std::int64_t id = id_field(value, out.skipped);
   if (id == 0) return;
@@ -46,10 +45,10 @@ void read_id(std::string_view key, od::value value, Draft& out) {
   out.has_id_string = key == "id_str";
 }
 
-Walk read_member(std::string_view key, od::value value, Draft& out) {
+void read_member(std::string_view key, const Value& value, Draft& out) {
   Account& account = out.account;
   if (key == "public_metrics") return read_public_metrics(value, out);
-  if (read_count(key, value, out)) return Walk::complete;
+  if (read_count(key, value, out)) return;
   if (key == "id_str" || key == "id") read_id(key, value, out);
   if (key == "screen_name" || key == "username") account.screen_name = text_field(value);
   if (key == "username") out.is_second_version = true;
@@ -57,7 +56,6 @@ Walk read_member(std::string_view key, od::value value, Draft& out) {
   if (key == "location") account.location = text_field(value);
   if (key == "verified") account.verified = boolean(value);
   if (key == "created_at") account.created_us = instant_field(value, out.skipped);
-  return Walk::complete;
 }
 
 void finish(Draft& draft) {
@@ -69,20 +67,17 @@ void finish(Draft& draft) {
 
 }  // namespace
 
-Walk read_user(od::value value, Account& out, FieldSkips& skipped) {
+void read_user(const Value& value, Account& out, FieldSkips& skipped) {
   Draft draft{out, skipped};
-  const Walk walk = walk_object(
-      value, [&](std::string_view key, od::value member) { return read_member(key, member, draft); });
+  for_each_member(value, [&](std::string_view key, const Value& member) { read_member(key, member, draft); });
   finish(draft);
-  return walk;
 }
 
 bool read_user(Parser& parser, std::span<std::uint8_t> record, Account& out, FieldSkips& skipped) {
-  od::document document;
-  od::value value;
-  if (parser.open(record).get(document) != simdjson::SUCCESS) return false;
-  if (document.get_value().get(value) != simdjson::SUCCESS || !is_object(value)) return false;
-  return read_user(value, out, skipped) == Walk::complete;
+  const auto root = parser.open(record);
+  if (!root || !is_object(*root)) return false;
+  read_user(*root, out, skipped);
+  return true;
 }
 
 void fill_unknown(Account& account, const Account& other) {

@@ -14,7 +14,7 @@ namespace perch::json {
 
 /// Fills what the object holds and leaves the rest as it was; the id becomes the account's key. The second version
 /// leaves out an empty location and writes an empty url for none: where it gives a url, a missing location is empty.
-Walk read_user(od::value value, Account& out, FieldSkips& skipped);
+void read_user(const Value& value, Account& out, FieldSkips& skipped);
 /// The same for a record. False: the record is no JSON object.
 bool read_user(Parser& parser, std::span<std::uint8_t> record, Account& out, FieldSkips& skipped);
 

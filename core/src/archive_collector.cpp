@@ -150,9 +150,8 @@ Status ArchiveCollector::choose_account(std::string_view wanted) {
   const auto all = owners();
   if (all.empty() || (all.size() == 1 && wanted.empty())) return ok_status();
   if (wanted.empty()) return two_accounts();
-  const auto chosen = std::find_if(all.begin(), all.end(), [&](const auto& owner) {
-    return is_account(wanted, owner.first, owner.second);
-  });
+  const auto chosen = std::find_if(all.begin(), all.end(),
+                                   [&](const auto& owner) { return is_account(wanted, owner.first, owner.second); });
   if (chosen == all.end()) return Error{ErrorCode::account_not_found, two_accounts().detail};
   for (ArchiveGroup& of : groups_) {
     const auto own = of.owners();

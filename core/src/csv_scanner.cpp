@@ -159,9 +159,7 @@ bool CsvScanner::starts_row(std::size_t at) const noexcept {
 CsvScanner::Step CsvScanner::end_of_input(CsvRow& out) {
   switch (mode_) {
     case Mode::quoted: return fail_row(RecordState::truncated, out);
-    case Mode::cell_start:
-      cell_ = pos_ - start_;
-      [[fallthrough]];
+    case Mode::cell_start: cell_ = pos_ - start_; [[fallthrough]];
     case Mode::plain: return end_cell(pos_, false), end_row(out);
     case Mode::quote_in_quoted: return end_cell(pos_ - 1, true), end_row(out);
     default: return Step::need_more;

@@ -166,7 +166,7 @@ void Reading::State::take_tweet(const Record& record, FileRole role) {
   using json::TweetOrigin;
   const bool is_page = record.kind == RecordKind::page_tweet;
   const bool is_archive = role_of_prefix(file->records().prefix_name()) != FileRole::loose;
-  const TweetOrigin origin = is_page                         ? TweetOrigin::api_v2
+  const TweetOrigin origin = is_page                          ? TweetOrigin::api_v2
                              : role == FileRole::month_tweets ? TweetOrigin::grailbird
                              : is_archive                     ? TweetOrigin::archive
                                                               : TweetOrigin::any;
@@ -207,8 +207,7 @@ void Reading::fail(ErrorCode code, std::string detail) {
 
 /// Reports on one account, if it is one that was asked for.
 void Reading::State::give(Subject subject) {
-  const bool is_wanted =
-      account.empty() || is_account(account, subject.account.key, subject.account.screen_name.value);
+  const bool is_wanted = account.empty() || is_account(account, subject.account.key, subject.account.screen_name.value);
   if (is_wanted) {
     has_report = true;
     reports.push_back(make_report(std::move(subject), window, network));

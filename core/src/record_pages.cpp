@@ -12,7 +12,7 @@ namespace {
 using namespace std::string_view_literals;
 
 /// Members of a page. No tweet begins with any of them.
-constexpr std::array kPageKeys = {"data"sv, "includes"sv,        "meta"sv,           "errors"sv,
+constexpr std::array kPageKeys = {"data"sv,     "includes"sv,        "meta"sv,           "errors"sv,
                                   "statuses"sv, "search_metadata"sv, "matching_rules"sv, "__twarc"sv};
 /// Members with which a tweet may begin, in archives and in both versions of the API, and in dumps of databases.
 constexpr std::array kTweetKeys = {"_id"sv,
@@ -130,8 +130,8 @@ bool RecordScanner::resume_at_page() {
     if (closer == 0 || (before[closer - 1] != ']' && before[closer - 1] != '}')) return false;
     const auto bytes = ahead_of(pos_);
     const auto mark = std::find_if(kPageKeys.begin(), kPageKeys.end(), [&](std::string_view key) {
-      const bool fits = bytes.size() > key.size() + 2 && lexical::starts_with(bytes, 1, key) &&
-                        bytes[key.size() + 1] == '"';
+      const bool fits =
+          bytes.size() > key.size() + 2 && lexical::starts_with(bytes, 1, key) && bytes[key.size() + 1] == '"';
       const std::size_t colon = fits ? lexical::skip_space(bytes, key.size() + 2) : bytes.size();
       return colon < bytes.size() && bytes[colon] == ':';
     });

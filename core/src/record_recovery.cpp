@@ -73,7 +73,8 @@ RecordScanner::Step RecordScanner::step_resync(Record& out) {
     if (!can_look_ahead(pos_)) break;
     if (resume_at_page()) return Step::again;
     if (c == '"') {
-      if (in_dump && starts_with_account_mark(ahead_of(pos_)) && !is_inside_member(pos_)) return resume_at_account(pos_, out);
+      if (in_dump && starts_with_account_mark(ahead_of(pos_)) && !is_inside_member(pos_))
+        return resume_at_account(pos_, out);
       continue;
     }
     // A wrapped record needs no comma before it: what stands there may be what is broken.

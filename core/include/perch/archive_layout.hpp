@@ -16,16 +16,16 @@ namespace perch {
 enum class FileRole : std::uint8_t {
   manifest,
   account,
-  user_details,   ///< Of 2012 to 2019, like the five others that say so.
-  payload,        ///< Of 2012 to 2019.
-  month_index,    ///< Of 2012 to 2019.
+  user_details,  ///< Of 2012 to 2019, like the five others that say so.
+  payload,       ///< Of 2012 to 2019.
+  month_index,   ///< Of 2012 to 2019.
   profile,
   verified,
   circle_tweets,  ///< Read before the tweets: its ids are left out.
   headers,        ///< Ids and dates; opened only to say how many tweets there should be.
   tweets,
-  month_tweets,   ///< Of 2012 to 2019.
-  csv_tweets,     ///< Of 2012 to 2019: the rows of the month files, opened where there is none of these.
+  month_tweets,  ///< Of 2012 to 2019.
+  csv_tweets,    ///< Of 2012 to 2019: the rows of the month files, opened where there is none of these.
   community_tweets,
   note_tweets,
   followers,

@@ -1,7 +1,7 @@
 /// \file
 /// Everything that was dropped or named at once: zips, loose files, the files of a folder, in any mixture. The caller
-/// owns the files and reads the ranges that it is asked for; which bytes those are, and what they mean, is decided here,
-/// so that page and command cannot differ:
+/// owns the files and reads the ranges that it is asked for; which bytes those are, and what they mean, is decided
+/// here, so that page and command cannot differ:
 ///
 ///     Drop drop(network, {});
 ///     for (each file) drop.add_file(path, size, modified);

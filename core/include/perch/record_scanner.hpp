@@ -23,8 +23,8 @@ enum class FileShape : std::uint8_t {
   list,      ///< `[record, record, …]`, the form of every list in an archive.
   whole,     ///< One object that is one record: the manifest.
   accounts,  ///< `{"key": {"user_data": …, "tweets": [record, …], "crawled_at": …}, …}`, one or many of them.
-  pages,     ///< `{"data": [record, …], "includes": {"users": […]}, …}` or `{"statuses": [record, …]}`, one or many.
-  unknown    ///< Decided by the first bytes.
+  pages,  ///< `{"data": [record, …], "includes": {"users": […]}, …}` or `{"statuses": [record, …]}`, one or many.
+  unknown  ///< Decided by the first bytes.
 };
 
 /// What the scanner found next.
@@ -146,7 +146,7 @@ class RecordScanner {
   bool saw_json_ = false;
   bool may_hold_pages_ = false;  ///< Its shape was unknown.
   std::size_t page_depth_ = 0;   ///< Where the open page stands in frames_; 0 = none.
-  bool have_key_ = false;  ///< In an object frame: the key was read, its value comes.
+  bool have_key_ = false;        ///< In an object frame: the key was read, its value comes.
 
   // The record that is being cut.
   std::unique_ptr<json::Tape> tape_;

@@ -19,8 +19,8 @@ namespace perch {
 enum class SourceKind : std::uint8_t { archive, tweets, api_dump };
 
 /// How many records a source held and what became of them. Every record that was met is read or skipped; where a
-/// promise is known, what was not met is missing, so that read + skipped + missing = expected. A surplus, where more was
-/// met than promised, leaves nothing missing and read + skipped above expected.
+/// promise is known, what was not met is missing, so that read + skipped + missing = expected. A surplus, where more
+/// was met than promised, leaves nothing missing and read + skipped above expected.
 struct RecordCounts {
   std::int64_t read = 0;
   std::array<std::int64_t, kSkipCount> skipped{};

@@ -37,9 +37,10 @@ void read_text(const Value& value, bool is_full, Draft& out) {
 
 void read_entities(const Value& value, Tweet& tweet) {
   tweet.has_entities = is_object(value);
-  for_each_member(value, [&](std::string_view key, const Value& member) {
-    if (key == "hashtags") tweet.has_hashtag = is_filled(member);
-    if (key == "user_mentions" || key == "mentions") tweet.has_mention = is_filled(member);
+  for_each_member(value, [&](std::string_view, const Value& member) {
+    const KeyName name = member.name();
+    if (name == KeyName::hashtags) tweet.has_hashtag = is_filled(member);
+    if (name == KeyName::user_mentions || name == KeyName::mentions) tweet.has_mention = is_filled(member);
   });
 }
 
@@ -54,11 +55,10 @@ void read_extended_tweet(const Value& value, Draft& out) {
 
 /// The first of several ids; 0 for fewer than two, because the first version alone was never edited.
 std::int64_t first_of_several(const Value& ids) {
-  std::int64_t count = 0, first = 0;
-  for_each_element(ids, [&](const Value& id) {
-    if (count++ == 0) first = integer(id).value_or(0);
-  });
-  return count > 1 ? first : 0;
+  if (!is_filled(ids) || ids.type() != Type::array) return 0;
+  const Value first = ids.first_inside();
+  const bool is_only = !first.behind().is_before(ids.behind());
+  return is_only ? 0 : integer(first).value_or(0);
 }
 
 /// `{"initial": {"editTweetIds": […]}}` or `{"edit": {"initialTweetId", "editControlInitial": {…}}}`.
@@ -98,80 +98,70 @@ void read_author(const Value& value, Draft& out) {
 }
 
 bool is_pseudo_language(std::string_view code) noexcept {
+  if (code.size() != 3) return false;
   constexpr std::array<std::string_view, 7> kPseudo = {"zxx", "qme", "qht", "qam", "qct", "qst", "art"};
   return std::find(kPseudo.begin(), kPseudo.end(), code) != kPseudo.end();
 }
 
 Language read_language(const Value& value, TweetOrigin origin) {
   if (is_null(value)) return origin == TweetOrigin::api ? kLanguageNull : pack_language("und");
-  const auto code = text(value);
-  if (!code) return kLanguageMissing;
-  if (origin == TweetOrigin::api) return pack_language(*code);
-  if (is_pseudo_language(*code) || code->empty()) return pack_language("und");
-  if (*code == "in") return pack_language("id");  // codes that ISO 639 withdrew
-  if (*code == "iw") return pack_language("he");
-  if (*code == "ji") return pack_language("yi");
-  return pack_language(*code);
+  if (value.type() != Type::string) return kLanguageMissing;
+  const std::string plain = value.is_escaped() ? text(value).value_or("") : std::string();
+  const std::string_view code = value.is_escaped() ? std::string_view(plain) : value.raw();
+  if (origin == TweetOrigin::api) return pack_language(code);
+  if (is_pseudo_language(code) || code.empty()) return pack_language("und");
+  if (code == "in") return pack_language("id");  // codes that ISO 639 withdrew
+  if (code == "iw") return pack_language("he");
+  if (code == "ji") return pack_language("yi");
+  return pack_language(code);
 }
 
-bool read_content(std::string_view key, const Value& value, Draft& out) {
-  Tweet& tweet = out.record.tweet;
-  if (key == "full_text" || key == "text") {
-    read_text(value, key == "full_text", out);
-  } else if (key == "lang") {
-    out.language = value;
-  } else if (key == "favorite_count") {
-    tweet.favourites = count_or_unknown(value, out);
-  } else if (key == "retweet_count") {
-    tweet.retweets = count_or_unknown(value, out);
-  } else if (key == "entities") {
-    if (!out.has_full_entities) read_entities(value, tweet);
-  } else if (key == "extended_tweet") {
-    read_extended_tweet(value, out);
-  } else {
-    return false;
-  }
-  return true;
+/// Tools that re-saved files in JavaScript rounded numeric ids, so the string wins.
+void read_id(const Value& value, bool is_exact, Draft& out) {
+  if (!is_exact && out.record.tweet.id != 0) return;
+  const std::int64_t id = id_field(value, out.record.skipped);
+  if (id > 0) out.record.tweet.id = id;
 }
 
-bool read_identity(std::string_view key, const Value& value, Draft& out) {
-  Tweet& tweet = out.record.tweet;
-  if (key == "id_str" || key == "id") {
-    // Tools that re-saved files in JavaScript rounded numeric ids, so the string wins.
-    const std::int64_t id = id_field(value, out.record.skipped);
-    if (id > 0 && (key == "id_str" || tweet.id == 0)) tweet.id = id;
-  } else if (key == "created_at") {
-    out.created_us = instant_field(value, out.record.skipped);
-  } else if (key == "in_reply_to_status_id" || key == "in_reply_to_status_id_str") {
-    out.has_reply_id = id_field(value, out.record.skipped) > 0 || out.has_reply_id;
-  } else if (key == "retweeted_status") {
-    out.is_api_retweet = !is_null(value);
-  } else if (key == "edit_info") {
-    read_edit_info(value, out.record);
-  } else if (key == "user") {
-    read_author(value, out);
-  } else {
-    return false;
-  }
-  return true;
-}
-
-/// Members that only the API's second version writes.
-bool read_second_version(std::string_view key, const Value& value, Draft& out) {
-  if (key == "author_id") {
-    out.record.author_id = id_field(value, out.record.skipped);
-  } else if (key == "author") {
-    read_author(value, out);
-  } else if (key == "public_metrics") {
-    read_public_metrics(value, out);
-  } else if (key == "referenced_tweets") {
-    read_referenced_tweets(value, out);
-  } else if (key == "edit_history_tweet_ids") {
-    out.record.first_version = first_of_several(value);
-  } else {
-    return false;
+/// Members that only the API's second version writes. \return whether it is one of them.
+bool read_second_version(const Value& value, Draft& out) {
+  switch (value.name()) {
+    case KeyName::author_id: out.record.author_id = id_field(value, out.record.skipped); break;
+    case KeyName::author: read_author(value, out); break;
+    case KeyName::public_metrics: read_public_metrics(value, out); break;
+    case KeyName::referenced_tweets: read_referenced_tweets(value, out); break;
+    case KeyName::edit_history_tweet_ids: out.record.first_version = first_of_several(value); break;
+    default: return false;
   }
   out.record.is_api_v2 = true;
+  return true;
+}
+
+/// \return whether the member belongs to a tweet.
+bool read_member(const Value& value, Draft& out) {
+  Tweet& tweet = out.record.tweet;
+  switch (value.name()) {
+    case KeyName::full_text: read_text(value, true, out); break;
+    case KeyName::text: read_text(value, false, out); break;
+    case KeyName::lang: out.language = value; break;
+    case KeyName::favorite_count: tweet.favourites = count_or_unknown(value, out); break;
+    case KeyName::retweet_count: tweet.retweets = count_or_unknown(value, out); break;
+    case KeyName::entities:
+      if (!out.has_full_entities) read_entities(value, tweet);
+      break;
+    case KeyName::extended_tweet: read_extended_tweet(value, out); break;
+    case KeyName::id_str: read_id(value, true, out); break;
+    case KeyName::id: read_id(value, false, out); break;
+    case KeyName::created_at: out.created_us = instant_field(value, out.record.skipped); break;
+    case KeyName::in_reply_to_status_id:
+    case KeyName::in_reply_to_status_id_str:
+      out.has_reply_id = id_field(value, out.record.skipped) > 0 || out.has_reply_id;
+      break;
+    case KeyName::retweeted_status: out.is_api_retweet = !is_null(value); break;
+    case KeyName::edit_info: read_edit_info(value, out.record); break;
+    case KeyName::user: read_author(value, out); break;
+    default: return read_second_version(value, out);
+  }
   return true;
 }
 
@@ -237,13 +227,11 @@ std::variant<TweetRecord, Skip> read_tweet(Parser& parser, std::span<std::uint8_
   Draft draft;
   draft.origin = origin;
   draft.record.is_api_v2 = origin == TweetOrigin::api_v2;
-  const auto visit = [&](std::string_view key, const Value& value) {
-    const bool known =
-        read_identity(key, value, draft) || read_content(key, value, draft) || read_second_version(key, value, draft);
-    draft.any_known_key = draft.any_known_key || known;
+  const auto visit = [&](std::string_view, const Value& value) {
+    if (read_member(value, draft)) draft.any_known_key = true;
   };
   for_each_member(*root, [&](std::string_view key, const Value& value) {
-    if (key != "tweet" || !is_object(value)) return visit(key, value);
+    if (value.name() != KeyName::tweet || !is_object(value)) return visit(key, value);
     draft.record.is_wrapped = true;
     for_each_member(value, visit);
   });

@@ -15,7 +15,7 @@ namespace {
 int for_each_report(const std::vector<std::string>& paths, const ReportOptions& options, const Network& network,
                     const TakeReport& take) {
   int exit_status = kGood;
-  read_paths(paths, network, options.window, take, [&](const std::string& path, const Error& error) {
+  read_paths(paths, network, options.window, options.account, take, [&](const std::string& path, const Error& error) {
     complain(path, error);
     exit_status = kBadInput;
   });

@@ -150,9 +150,9 @@ Errors read_drop(std::span<const std::string> paths, Source& source) {
 }  // namespace
 
 void read_paths(const std::vector<std::string>& paths, const Network& network, WindowChoice window,
-                const TakeReport& take, const TakeError& refuse) {
+                const std::string& account, const TakeReport& take, const TakeError& refuse) {
   const auto read = [&](std::span<const std::string> some, bool may_refuse) {
-    Source source = {Drop(network, window), {}, take};
+    Source source = {Drop(network, window, account), {}, take};
     const Errors errors = read_drop(some, source);
     if (!source.gave_reports && !may_refuse) return false;
     for (const auto& [path, error] : errors) refuse(path, error);

@@ -19,6 +19,6 @@ using TakeError = std::function<void(const std::string& path, const Error& error
 /// X gives large archives in several; if nothing comes of them together, each is read by itself. Any other path is a
 /// drop of its own.
 void read_paths(const std::vector<std::string>& paths, const Network& network, WindowChoice window,
-                const TakeReport& take, const TakeError& refuse);
+                const std::string& account, const TakeReport& take, const TakeError& refuse);
 
 }  // namespace perch::cli

@@ -1,6 +1,7 @@
 #include "perch/drop.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "drop_opening.hpp"
 #include "drop_reading.hpp"
@@ -10,7 +11,8 @@
 namespace perch {
 
 struct Drop::State {
-  State(const Network& network, WindowChoice window) : reading(network, window), entries(reading, opening) {}
+  State(const Network& network, WindowChoice window, std::string account)
+      : reading(network, window, std::move(account)), entries(reading, opening) {}
 
   void find_wanted();
   Step advance();
@@ -65,7 +67,8 @@ Drop::Step Drop::State::advance() {
   return Step::idle;
 }
 
-Drop::Drop(const Network& network, WindowChoice window) : state_(std::make_unique<State>(network, window)) {}
+Drop::Drop(const Network& network, WindowChoice window, std::string account)
+    : state_(std::make_unique<State>(network, window, std::move(account))) {}
 Drop::Drop(Drop&&) noexcept = default;
 Drop::~Drop() = default;
 

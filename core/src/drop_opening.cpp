@@ -118,8 +118,9 @@ void DropOpening::add_text(Reading& reading) {
 
 /// Only once the directory is complete: a zip that is left out leaves no files behind.
 void DropOpening::add_entries(Reading& reading) {
+  const auto source = static_cast<std::uint32_t>(current_ + 1);  // Loose files and folders have 0.
   for (const ZipEntry& e : zip_->entries()) {
-    reading.add_entry(e.path, e.size_bytes, e.modified_us);
+    reading.add_entry(e.path, e.size_bytes, e.modified_us, source);
     if (places_.size() > caps::kEntries) continue;
     const PackedEntry packed = {e.header_offset, e.packed_bytes, e.size_bytes, e.crc32, e.method, e.encrypted};
     places_.push_back({static_cast<std::uint32_t>(current_), true, packed});

@@ -22,6 +22,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -54,7 +55,8 @@ class Drop {
   };
 
   /// `network` must outlive the drop.
-  Drop(const Network& network, WindowChoice window);
+  /// \param account an id or a handle: of several accounts only this one is read.
+  Drop(const Network& network, WindowChoice window, std::string account = {});
   Drop(Drop&&) noexcept;
   ~Drop();
 

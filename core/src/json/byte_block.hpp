@@ -2,6 +2,7 @@
 /// Sixteen bytes at a time: the two questions that reading JSON asks of most bytes.
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -36,6 +37,13 @@ class ByteBlock {
   }
   /// One bit for each byte of more than 7 bits.
   [[nodiscard]] unsigned beyond_ascii() const noexcept { return bits(bytes_); }
+  [[nodiscard]] bool equals(ByteBlock other) const noexcept {
+    return bits(_mm_cmpeq_epi8(bytes_, other.bytes_)) == 0xFFFFu;
+  }
+  /// Whether the bytes under the ones of `mask` are those of `other`, which has zeros elsewhere.
+  [[nodiscard]] bool equals_where(ByteBlock mask, ByteBlock other) const noexcept {
+    return bits(_mm_cmpeq_epi8(_mm_and_si128(bytes_, mask.bytes_), other.bytes_)) == 0xFFFFu;
+  }
 
  private:
   static unsigned bits(__m128i mask) noexcept { return static_cast<unsigned>(_mm_movemask_epi8(mask)); }
@@ -52,6 +60,13 @@ class ByteBlock {
   }
   [[nodiscard]] unsigned beyond_ascii() const noexcept {
     return bits([](std::uint8_t c) { return c >= 0x80; });
+  }
+  [[nodiscard]] bool equals(ByteBlock other) const noexcept { return std::equal(bytes_, bytes_ + kSize, other.bytes_); }
+  [[nodiscard]] bool equals_where(ByteBlock mask, ByteBlock other) const noexcept {
+    for (std::size_t i = 0; i < kSize; ++i) {
+      if ((bytes_[i] & mask.bytes_[i]) != other.bytes_[i]) return false;
+    }
+    return true;
   }
 
  private:

@@ -11,12 +11,26 @@
 namespace perch::json {
 namespace {
 
-std::optional<std::int64_t> parse_integer(std::string_view digits) noexcept {
+std::optional<std::int64_t> parse_long_integer(std::string_view digits) noexcept {
   std::int64_t value = 0;
   const char* const end = digits.data() + digits.size();
   const auto [stop, error] = std::from_chars(digits.data(), end, value);
   if (error != std::errc() || stop != end) return std::nullopt;
   return value;
+}
+
+std::optional<std::int64_t> parse_integer(std::string_view text) noexcept {
+  constexpr std::size_t kSafeDigits = 18;  // any such number fits
+  const bool negative = text.starts_with('-');
+  const std::string_view digits = text.substr(negative ? 1 : 0);
+  if (digits.empty()) return std::nullopt;
+  if (digits.size() > kSafeDigits) return parse_long_integer(text);
+  std::int64_t value = 0;
+  for (const char c : digits) {
+    if (c < '0' || c > '9') return std::nullopt;
+    value = 10 * value + (c - '0');
+  }
+  return negative ? -value : value;
 }
 
 /// The value of the only member of `{"$date": …}` or `{"$numberLong": …}`, MongoDB's extended JSON.

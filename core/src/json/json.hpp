@@ -25,6 +25,8 @@ class Value {
   /// The member's key as written. No name that Perch knows holds an escape.
   [[nodiscard]] std::string_view key() const noexcept { return tape_->text().substr(node().key, node().key_size); }
 
+  [[nodiscard]] KeyName name() const noexcept { return node().name; }
+
   [[nodiscard]] Value first_inside() const noexcept { return {*tape_, index_ + 1}; }
   [[nodiscard]] Value behind() const noexcept { return {*tape_, node().next}; }
   [[nodiscard]] bool is_before(const Value& other) const noexcept { return index_ < other.index_; }

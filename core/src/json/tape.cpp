@@ -3,51 +3,49 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cstring>
+#include <optional>
+#include <utility>
 
 #include "byte_block.hpp"
 #include "lexical.hpp"
 #include "perch/caps.hpp"
 
 namespace perch::json {
+namespace {
+
+constexpr bool is_container(Type type) noexcept { return type <= Type::array; }
+constexpr bool starts_number(std::uint8_t c) noexcept { return lexical::is_digit(c) || c == '-'; }
+
+}  // namespace
 
 /// Walks over the text once. A 0 stands behind the text: it is no part of any token, so every loop stops there at the
 /// latest, and a mismatch at that place means that the text is too short and not that it is wrong.
 class Tape::Reader {
  public:
   Reader(Tape& tape, std::span<std::uint8_t> text) noexcept
-      : tape_(tape), begin_(text.data()), at_(text.data()), end_(text.data() + text.size()) {}
+      : tape_(tape),
+        begin_(text.data()),
+        at_(text.data()),
+        end_(text.data() + text.size()),
+        room_(tape.nodes_.size()) {}
 
+  /// Gap, string, gap, number, gap …, until the root is complete.
   Outcome run() {
-    for (;;) {
-      Node node;
-      if (in_object_ && !read_key(node)) return failure();
-      if (!make_room()) return Outcome::too_large;
-      if (!read_value(node)) return failure();
-      if (is_container(node.type)) {
-        if (depth_ == open_.size()) return Outcome::invalid;
-        open(node.type);
-        skip_space();
-        if (*at_ != closer()) continue;
-      }
-      for (;;) {  // behind a value
-        if (depth_ == 0) return finish();
-        skip_space();
-        if (*at_ == ',') break;
-        if (*at_ != closer()) return failure();
-        ++at_;
-        close();
-      }
-      ++at_;
-      skip_space();
+    for (std::uint16_t last = 0;;) {
+      const auto end = step_over_gap(last);
+      if (!end) return too_large_ ? Outcome::too_large : failure();
+      if (*end == GapEnd::root) return finish();
+      if (!(*end == GapEnd::string ? read_string() : read_number())) return failure();
+      if (depth_ == 0) return finish();
     }
   }
 
  private:
-  static bool is_container(Type type) noexcept { return type <= Type::array; }
   Outcome failure() const noexcept { return at_ >= end_ ? Outcome::incomplete : Outcome::invalid; }
   std::uint32_t position() const noexcept { return static_cast<std::uint32_t>(at_ - begin_); }
-  std::uint8_t closer() const noexcept { return in_object_ ? '}' : ']'; }
+  std::uint32_t count() const noexcept { return static_cast<std::uint32_t>(tape_.count_); }
+  bool in_object() const noexcept { return depth_ > 0 && (brackets_ & 1u) == 0; }
+  std::uint8_t closer() const noexcept { return in_object() ? '}' : ']'; }
 
   Outcome finish() noexcept {
     tape_.size_ = position();
@@ -55,24 +53,193 @@ class Tape::Reader {
     return Outcome::complete;
   }
 
-  bool make_room() {
-    if (tape_.count_ < tape_.nodes_.size()) return true;
-    if (tape_.count_ >= caps::kRecordValues) return false;
+  bool make_room(std::size_t more) {
+    if (tape_.count_ + more <= room_) return true;
+    too_large_ = tape_.count_ + more > caps::kRecordValues;
+    if (too_large_) return false;
     constexpr std::size_t kFirst = 256;
-    tape_.nodes_.resize(std::clamp(2 * tape_.count_, kFirst, caps::kRecordValues));
+    room_ = std::clamp(2 * (tape_.count_ + more), kFirst, caps::kRecordValues);
+    tape_.nodes_.resize(room_);
     return true;
   }
 
-  void open(Type type) noexcept {
-    open_[depth_++] = static_cast<std::uint32_t>(tape_.count_ - 1);
-    in_object_ = type == Type::object;
+  /// Follows a gap that came behind the last one before, or reads what stands here.
+  std::optional<GapEnd> step_over_gap(std::uint16_t& last) {
+    for (const std::uint16_t guess : tape_.memo_.gap(last).guesses) {
+      if (guess == 0) break;
+      const Gap& gap = tape_.memo_.gap(guess);
+      if (!is_here(gap)) continue;
+      if (!make_room(gap.node_count)) return std::nullopt;
+      follow(gap);
+      last = guess;
+      return gap.end;
+    }
+    tape_.fresh_.begin(at_, position(), count(), brackets_);
+    const unsigned beyond_ascii = std::exchange(beyond_ascii_, 0);
+    const auto end = read_gap();
+    const std::uint16_t next = end ? remember(*end) : std::uint16_t{0};
+    if (next != 0) tape_.memo_.expect(last, next);
+    last = next;
+    beyond_ascii_ |= beyond_ascii;
+    return end;
   }
 
-  void close() noexcept {
-    Node& node = tape_.nodes_[open_[--depth_]];
+  bool is_here(const Gap& gap) const noexcept {
+    return gap.before == brackets_ && static_cast<std::size_t>(end_ - at_) >= gap.size &&
+           tape_.memo_.stands_at(gap, at_) && (gap.end != GapEnd::number || starts_number(at_[gap.size]));
+  }
+
+  void follow(const Gap& gap) noexcept {
+    const std::uint32_t base = position();
+    const std::uint32_t first = count();
+    for (const Gap::Close& close : tape_.memo_.closes(gap)) {
+      Node& node = tape_.nodes_[open_[--depth_]];
+      node.size = base + close.at - node.begin;
+      node.next = first + close.nodes;
+    }
+    Node* out = tape_.nodes_.data() + first;
+    for (const Node& node : tape_.memo_.nodes(gap)) {  // field by field: a copy that is changed would stall on itself
+      out->key = node.key + base;
+      out->key_size = node.key_size;
+      out->begin = node.begin + base;
+      out->size = node.size;
+      out->next = node.next + first;
+      out->type = node.type;
+      out->is_escaped = node.is_escaped;
+      out->name = node.name;
+      ++out;
+    }
+    for (const std::uint32_t node : tape_.memo_.opened(gap)) open_[depth_++] = first + node;
+    tape_.count_ += gap.node_count;
+    brackets_ = gap.after;
+    at_ += gap.size;
+    beyond_ascii_ |= gap.beyond_ascii ? 1u : 0u;
+  }
+
+  std::uint16_t remember(GapEnd end) {
+    if (is_too_deep_) return 0;
+    FreshGap& fresh = tape_.fresh_;
+    fresh.finish(at_, std::span(tape_.nodes_).first(tape_.count_), std::span(open_).first(depth_));
+    fresh.after = brackets_;
+    fresh.end = end;
+    fresh.beyond_ascii = beyond_ascii_ != 0;
+    return tape_.memo_.remember(fresh);
+  }
+
+  /// From behind a value, or from the root's beginning, to the next string or number.
+  std::optional<GapEnd> read_gap() {
+    for (bool behind_value = depth_ > 0;;) {
+      if (behind_value) {
+        if (!close_containers()) return std::nullopt;
+        if (depth_ == 0) return GapEnd::root;
+        ++at_;  // the comma
+        skip_space();
+      }
+      Node node;
+      if ((in_object() && !read_key(node)) || !make_room(1)) return std::nullopt;
+      if (*at_ == '"') {
+        ++at_;
+        put(node, Type::string);
+        return GapEnd::string;
+      }
+      if (starts_number(*at_)) {
+        put(node, Type::number);
+        return GapEnd::number;
+      }
+      if (!read_literal_or_bracket(node)) return std::nullopt;
+      behind_value = !is_container(node.type) || *at_ == closer();
+    }
+  }
+
+  /// Behind a value: up to the comma, or out of the root.
+  bool close_containers() {
+    for (; depth_ > 0; ++at_, close()) {
+      skip_space();
+      if (*at_ == ',') return true;
+      if (*at_ != closer()) return false;
+    }
+    return true;
+  }
+
+  bool read_key(Node& node) noexcept {
+    if (*at_ != '"') return false;
+    ++at_;
+    node.key = position();
+    bool is_escaped = false;
+    if (!skip_string(is_escaped)) return false;
+    node.key_size = position() - node.key;
+    node.name = key_name({reinterpret_cast<const char*>(begin_) + node.key, node.key_size});
+    ++at_;
+    skip_space();
+    if (*at_ != ':') return false;
+    ++at_;
+    skip_space();
+    return true;
+  }
+
+  bool read_literal_or_bracket(Node& node) {
+    switch (*at_) {
+      case '{': return open(node, Type::object);
+      case '[': return open(node, Type::array);
+      case 't': return read_word(node, "true", Type::boolean);
+      case 'f': return read_word(node, "false", Type::boolean);
+      case 'n': return read_word(node, "null", Type::null);
+      default: return false;
+    }
+  }
+
+  bool open(Node& node, Type type) noexcept {
+    if (depth_ == open_.size()) return false;
+    is_too_deep_ = is_too_deep_ || depth_ >= Gap::kDeepest;
+    put(node, type);
+    ++at_;
+    open_[depth_++] = count() - 1;
+    brackets_ = brackets_ << 1 | (type == Type::array ? 1u : 0u);
+    skip_space();
+    return true;
+  }
+
+  void close() {
+    const std::uint32_t index = open_[--depth_];
+    Node& node = tape_.nodes_[index];
     node.size = position() - node.begin;
-    node.next = static_cast<std::uint32_t>(tape_.count_);
-    in_object_ = depth_ > 0 && tape_.nodes_[open_[depth_ - 1]].type == Type::object;
+    node.next = count();
+    brackets_ >>= 1;
+    tape_.fresh_.closed(index, position(), count());
+  }
+
+  bool read_word(Node& node, std::string_view word, Type type) noexcept {
+    put(node, type);
+    for (const char c : word) {
+      if (*at_ != static_cast<std::uint8_t>(c)) return false;
+      ++at_;
+    }
+    last_node().size = static_cast<std::uint32_t>(word.size());
+    return true;
+  }
+
+  Node& last_node() noexcept { return tape_.nodes_[tape_.count_ - 1]; }
+
+  void put(Node& node, Type type) noexcept {
+    node.type = type;
+    node.begin = position();
+    node.next = count() + 1;
+    tape_.nodes_[tape_.count_++] = node;
+  }
+
+  /// The rest of the string that the gap opened.
+  bool read_string() noexcept {
+    Node& node = last_node();
+    if (!skip_string(node.is_escaped)) return false;
+    node.size = position() - node.begin;
+    ++at_;
+    return true;
+  }
+
+  bool read_number() noexcept {
+    if (!skip_number()) return false;
+    last_node().size = position() - last_node().begin;
+    return true;
   }
 
   /// Archives of X put every value on a line of its own, far to the right.
@@ -88,62 +255,19 @@ class Tape::Reader {
     }
   }
 
-  bool read_key(Node& node) noexcept {
-    if (*at_ != '"') return false;
-    ++at_;
-    node.key = position();
-    bool is_escaped = false;
-    if (!skip_string(is_escaped)) return false;
-    node.key_size = position() - node.key;
-    ++at_;
-    skip_space();
-    if (*at_ != ':') return false;
-    ++at_;
-    skip_space();
-    return true;
-  }
-
-  bool read_value(Node& node) noexcept {
-    node.begin = position();
-    switch (*at_) {
-      case '"': return read_string(node);
-      case '{': return ++at_, put(node, Type::object);
-      case '[': return ++at_, put(node, Type::array);
-      case 't': return skip_word("true") && put(node, Type::boolean);
-      case 'f': return skip_word("false") && put(node, Type::boolean);
-      case 'n': return skip_word("null") && put(node, Type::null);
-      default: return skip_number() && put(node, Type::number);
-    }
-  }
-
-  bool read_string(Node& node) noexcept {
-    ++at_;
-    ++node.begin;
-    if (!skip_string(node.is_escaped)) return false;
-    put(node, Type::string);
-    ++at_;
-    return true;
-  }
-
-  bool put(Node& node, Type type) noexcept {
-    node.type = type;
-    node.size = position() - node.begin;
-    node.next = static_cast<std::uint32_t>(tape_.count_ + 1);
-    tape_.nodes_[tape_.count_++] = node;
-    return true;
-  }
-
   /// From behind the opening quote to the closing one.
   bool skip_string(bool& is_escaped) noexcept {
     for (;;) {
-      const ByteBlock block(at_);
-      beyond_ascii_ |= block.beyond_ascii();
-      const unsigned stops = block.string_stops();
-      if (stops == 0) {
-        at_ += ByteBlock::kSize;
-        continue;
+      const std::uint8_t* at = at_;
+      unsigned beyond_ascii = 0, stops = 0;
+      for (;; at += ByteBlock::kSize) {
+        const ByteBlock block(at);
+        beyond_ascii |= block.beyond_ascii();
+        stops = block.string_stops();
+        if (stops != 0) break;
       }
-      at_ += std::countr_zero(stops);
+      at_ = at + std::countr_zero(stops);
+      beyond_ascii_ |= beyond_ascii;
       if (*at_ == '"') return true;
       if (*at_ != '\\' || !skip_escape()) return false;
       is_escaped = true;
@@ -162,14 +286,6 @@ class Tape::Reader {
       if (!lexical::is_hex_digit(*at_)) return false;
     }
     ++at_;
-    return true;
-  }
-
-  bool skip_word(std::string_view word) noexcept {
-    for (const char c : word) {
-      if (*at_ != static_cast<std::uint8_t>(c)) return false;
-      ++at_;
-    }
     return true;
   }
 
@@ -201,9 +317,12 @@ class Tape::Reader {
   const std::uint8_t* begin_;
   const std::uint8_t* at_;
   const std::uint8_t* end_;
-  std::array<std::uint32_t, caps::kNestingDepth> open_{};  ///< Nodes of the containers around at_.
+  std::size_t room_;                                     ///< Nodes that the tape can hold as it is.
+  std::array<std::uint32_t, caps::kNestingDepth> open_;  ///< Nodes of the containers around at_.
   std::size_t depth_ = 0;
-  bool in_object_ = false;
+  Gap::Brackets brackets_ = Gap::kOutside;
+  bool is_too_deep_ = false;  ///< For brackets_ to hold; nothing is remembered then.
+  bool too_large_ = false;
   unsigned beyond_ascii_ = 0;
 };
 

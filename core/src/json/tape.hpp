@@ -8,22 +8,13 @@
 #include <string_view>
 #include <vector>
 
+#include "gap_memo.hpp"
+#include "tape_node.hpp"
+
 namespace perch::json {
 
-enum class Type : std::uint8_t { object, array, string, number, boolean, null };
-
-/// One value. Positions count from the beginning of the text.
-struct Node {
-  std::uint32_t key = 0;       ///< First byte of the member's key, behind the quote; 0 for elements and the root.
-  std::uint32_t key_size = 0;  ///< In bytes, as written.
-  std::uint32_t begin = 0;     ///< First byte of the value; of a string, behind its quote.
-  std::uint32_t size = 0;      ///< In bytes, as written; of a string, without its quotes.
-  std::uint32_t next = 0;      ///< Index of the node behind this value and everything in it.
-  Type type = Type::null;
-  bool is_escaped = false;  ///< Of a string: it holds a backslash.
-};
-
-/// Lists one value at a time and keeps its memory. It reads each byte once, most of them sixteen at a time.
+/// Lists one value at a time and keeps its memory, and remembers how values of that kind are written: where the next
+/// one is written alike, most of its bytes are only compared.
 class Tape {
  public:
   static constexpr std::size_t kPaddingBytes = 64;
@@ -52,6 +43,8 @@ class Tape {
 
   std::vector<Node> nodes_;
   std::size_t count_ = 0;
+  GapMemo memo_;
+  FreshGap fresh_;
   const std::uint8_t* text_ = nullptr;
   std::size_t size_ = 0;
   bool beyond_ascii_ = false;

@@ -1,0 +1,118 @@
+#include "gap_memo.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace perch::json {
+namespace {
+
+constexpr std::size_t kTableSlots = 4 * GapMemo::kGaps;
+static_assert((kTableSlots & (kTableSlots - 1)) == 0 && GapMemo::kGaps < 65'536);
+
+/// A mask of n bytes begins n bytes before the middle.
+constexpr auto kFirstBytes = [] {
+  std::array<std::uint8_t, 2 * ByteBlock::kSize> mask{};
+  for (std::size_t i = 0; i < ByteBlock::kSize; ++i) mask[i] = 0xFF;
+  return mask;
+}();
+
+/// FNV-1a.
+std::size_t hash(Gap::Brackets before, std::span<const std::uint8_t> text) noexcept {
+  std::uint64_t state = 14695981039346656037u ^ before;
+  for (const std::uint8_t byte : text) state = (state ^ byte) * 1099511628211u;
+  return static_cast<std::size_t>(state ^ state >> 32);
+}
+
+template <class T>
+std::uint32_t append(std::vector<T>& to, std::span<const T> from) {
+  const auto begin = static_cast<std::uint32_t>(to.size());
+  to.insert(to.end(), from.begin(), from.end());
+  return begin;
+}
+
+}  // namespace
+
+void FreshGap::begin(const std::uint8_t* at, std::uint32_t position, std::uint32_t node_count,
+                     Gap::Brackets brackets) noexcept {
+  at_ = at;
+  position_ = position;
+  first_node_ = node_count;
+  before = brackets;
+  nodes.clear();
+  closes.clear();
+  opened.clear();
+}
+
+void FreshGap::closed(std::uint32_t node, std::uint32_t position, std::uint32_t node_count) {
+  if (node < first_node_) closes.push_back({position - position_, node_count - first_node_});
+}
+
+void FreshGap::finish(const std::uint8_t* at, std::span<const Node> tape, std::span<const std::uint32_t> open) {
+  text = {at_, at};
+  for (Node node : tape.subspan(first_node_)) {
+    node.key -= node.key_size > 0 ? position_ : 0;
+    node.begin -= position_;
+    node.next -= first_node_;
+    nodes.push_back(node);
+  }
+  for (const std::uint32_t node : open) {
+    if (node >= first_node_) opened.push_back(node - first_node_);
+  }
+}
+
+GapMemo::GapMemo() : gaps_(1), table_(kTableSlots) {}
+
+bool GapMemo::stands_at(const Gap& gap, const std::uint8_t* text) const noexcept {
+  constexpr std::size_t kBlock = ByteBlock::kSize;
+  const std::uint8_t* const known = text_.data() + gap.text;
+  if (gap.size < kBlock)
+    return ByteBlock(text).equals_where(ByteBlock(kFirstBytes.data() + kBlock - gap.size), ByteBlock(known));
+  for (std::size_t i = 0; i + kBlock <= gap.size; i += kBlock) {
+    if (!ByteBlock(text + i).equals(ByteBlock(known + i))) return false;
+  }
+  const std::size_t last = gap.size - kBlock;  // overlaps the block before
+  return ByteBlock(text + last).equals(ByteBlock(known + last));
+}
+
+std::uint16_t GapMemo::remember(const FreshGap& fresh) {
+  if (fresh.text.size() > kGapBytes) return 0;
+  std::size_t slot = hash(fresh.before, fresh.text) % kTableSlots;
+  for (; table_[slot] != 0; slot = (slot + 1) % kTableSlots) {
+    const Gap& known = gaps_[table_[slot]];
+    const auto* const text = text_.data() + known.text;
+    const bool same = known.before == fresh.before && known.size == fresh.text.size() &&
+                      std::equal(fresh.text.begin(), fresh.text.end(), text);
+    if (same) return table_[slot];
+  }
+  if (gaps_.size() >= kGaps) return 0;
+  return table_[slot] = add(fresh);
+}
+
+std::uint16_t GapMemo::add(const FreshGap& fresh) {
+  Gap gap;
+  gap.before = fresh.before;
+  gap.after = fresh.after;
+  gap.end = fresh.end;
+  gap.beyond_ascii = fresh.beyond_ascii;
+  gap.size = static_cast<std::uint32_t>(fresh.text.size());
+  gap.text = append(text_, fresh.text);
+  const std::size_t blocks = (text_.size() + ByteBlock::kSize - 1) / ByteBlock::kSize;
+  text_.resize(blocks * ByteBlock::kSize);
+  gap.nodes = append<Node>(nodes_, fresh.nodes);
+  gap.node_count = static_cast<std::uint32_t>(fresh.nodes.size());
+  gap.closes = append<Gap::Close>(closes_, fresh.closes);
+  gap.close_count = static_cast<std::uint32_t>(fresh.closes.size());
+  gap.opened = append<std::uint32_t>(opened_, fresh.opened);
+  gap.opened_count = static_cast<std::uint32_t>(fresh.opened.size());
+  gaps_.push_back(gap);
+  return static_cast<std::uint16_t>(gaps_.size() - 1);
+}
+
+void GapMemo::expect(std::uint16_t gap, std::uint16_t next) noexcept {
+  auto& guesses = gaps_[gap].guesses;
+  const auto known = std::find(guesses.begin(), guesses.end() - 1, next);
+  std::rotate(guesses.begin(), known, known + 1);
+  guesses.front() = next;
+}
+
+}  // namespace perch::json

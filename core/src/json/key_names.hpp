@@ -1,0 +1,65 @@
+/// \file
+/// The keys of a tweet that Perch knows, as numbers: the tape looks each key up once, and its readers switch.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace perch::json {
+
+enum class KeyName : std::uint16_t {
+  none,  ///< Any other key, and no key at all.
+  author,
+  author_id,
+  created_at,
+  edit_history_tweet_ids,
+  edit_info,
+  entities,
+  extended_tweet,
+  favorite_count,
+  full_text,
+  hashtags,
+  id,
+  id_str,
+  in_reply_to_status_id,
+  in_reply_to_status_id_str,
+  lang,
+  mentions,
+  public_metrics,
+  referenced_tweets,
+  retweet_count,
+  retweeted_status,
+  text,
+  tweet,
+  user,
+  user_mentions
+};
+
+/// The key's number. A key with escapes is none of these.
+[[nodiscard]] constexpr KeyName key_name(std::string_view key) noexcept {
+  using enum KeyName;
+  switch (key.size()) {
+    case 2: return key == "id" ? id : none;
+    case 4: return key == "lang" ? lang : key == "text" ? text : key == "user" ? user : none;
+    case 5: return key == "tweet" ? tweet : none;
+    case 6: return key == "id_str" ? id_str : key == "author" ? author : none;
+    case 8: return key == "entities" ? entities : key == "hashtags" ? hashtags : key == "mentions" ? mentions : none;
+    case 9:
+      return key == "full_text" ? full_text : key == "edit_info" ? edit_info : key == "author_id" ? author_id : none;
+    case 10: return key == "created_at" ? created_at : none;
+    case 13: return key == "retweet_count" ? retweet_count : key == "user_mentions" ? user_mentions : none;
+    case 14:
+      return key == "favorite_count"   ? favorite_count
+             : key == "extended_tweet" ? extended_tweet
+             : key == "public_metrics" ? public_metrics
+                                       : none;
+    case 16: return key == "retweeted_status" ? retweeted_status : none;
+    case 17: return key == "referenced_tweets" ? referenced_tweets : none;
+    case 21: return key == "in_reply_to_status_id" ? in_reply_to_status_id : none;
+    case 22: return key == "edit_history_tweet_ids" ? edit_history_tweet_ids : none;
+    case 25: return key == "in_reply_to_status_id_str" ? in_reply_to_status_id_str : none;
+    default: return none;
+  }
+}
+
+}  // namespace perch::json

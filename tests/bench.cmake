@@ -9,10 +9,8 @@ function(perch_bench_program name)
   add_dependencies(perch_bench ${name})
 endfunction()
 
-find_package(PkgConfig REQUIRED)
-pkg_check_modules(libzip_for_bench REQUIRED IMPORTED_TARGET libzip)
 perch_bench_program(perch_inflate bench/native/inflate.cpp)
-target_link_libraries(perch_inflate PRIVATE PkgConfig::libzip_for_bench)
+target_link_libraries(perch_inflate PRIVATE perch_core ZLIB::ZLIB)
 
 perch_bench_program(perch_parse bench/native/parse.cpp)
 target_link_libraries(perch_parse PRIVATE perch_core perch_models)

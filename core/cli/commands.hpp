@@ -18,6 +18,7 @@ inline constexpr int kBadInput = 3;
 struct ReportOptions {
   bool pretty = false;
   WindowChoice window;
+  std::string account;  ///< An id or a handle; empty: every account.
 };
 
 int report(const std::vector<std::string>& paths, const ReportOptions& options, const Network& network);

@@ -12,17 +12,21 @@ using namespace perch;
 using namespace perch::cli;
 
 constexpr std::string_view kUsageText =
-    R"(usage: perch report [--pretty] [--window N] PATH...
-       perch attributes [--window N] PATH...
+    R"(usage: perch report [--pretty] [--window N] [--account ID] PATH...
+       perch attributes [--window N] [--account ID] PATH...
        perch cluster FILE.csv
 
 report      one JSON report per account, one per line (--pretty: indented)
 attributes  CSV: account key and the 21 attributes; an unknown one is an empty cell
 cluster     CSV with the 17 attributes that the classifier reads, by name -> p1..p6,prediction
 
-PATH is an archive from X (zip or folder), a tweets.js, or an API dump
+PATH is an archive from X or Twitter (zip or folder), a tweets.js or tweets.csv, tweets
+of the API (v1.1 or v2: a list, lines or pages), or an API dump
 {"KEY": {"user_data": ..., "tweets": [...], "crawled_at": ...}, ...}.
---window N  use the newest N tweets (archives: 100, dumps: all of them)
+Zips named one after the other are read as one archive, as X may give it in
+several; zips that make no archive together are read one by one.
+--window N    use the newest N tweets (archives: 100, tweets of the API: all of them)
+--account ID  of several accounts only the one with this id or handle
 
 Exit status: 0 good, 2 wrong usage, 3 bad input.
 )";
@@ -59,6 +63,9 @@ std::string parse(int argc, char** argv, Call& call) {
     } else if (argument == "--window") {
       if (i + 1 >= argc || !parse_window(argv[++i], call.options.window))
         return "--window takes a whole number above 0";
+    } else if (argument == "--account") {
+      if (i + 1 >= argc || *argv[i + 1] == '\0') return "--account takes an id or a handle";
+      call.options.account = argv[++i];
     } else {
       return "unknown option " + std::string(argument);
     }

@@ -1,69 +1,98 @@
 /// \file
-/// Gathers the parts of one archive into a Subject.
+/// Gathers the exports of one account into a Subject.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <unordered_set>
+#include <variant>
 #include <vector>
 
-#include "json/part_reader.hpp"
-#include "json/tweet_reader.hpp"
+#include "archive_group.hpp"
+#include "note_join.hpp"
 #include "perch/archive_layout.hpp"
 #include "perch/record_scanner.hpp"
 #include "perch/report.hpp"
 #include "perch/result.hpp"
+#include "tweet_merge.hpp"
+#include "tweet_record.hpp"
 
 namespace perch {
 
 class ArchiveCollector {
  public:
-  /// Notes that a file of this role is in the drop.
-  void saw_file(std::string_view path, FileRole role, std::optional<std::int64_t> modified_us);
-  /// A file under that path could not be read to its end.
-  void saw_damage(std::string_view path);
+  /// Notes that a file of this role is in the drop. Groups count from 0.
+  void saw_file(std::string_view path, FileRole role, std::optional<std::int64_t> modified_us, std::size_t group);
+  /// The records that come now are of this file.
+  void begin_file(std::string_view path, std::size_t group);
+  /// The open file could not be read to its end.
+  void saw_damage();
+
+  /// A record of any role but tweets.
   void add(json::Parser& parser, FileRole role, const Record& record);
-  /// The whole archive was read. Errors: two_accounts.
+  /// A tweet, or why there is none.
+  void add_tweet(const std::variant<TweetRecord, Skip>& read, FileRole role);
+
+  /// To be called when all files are read that tell whose the exports are: leaves out the exports of others than
+  /// `wanted`, an id or a handle. Errors: two_accounts, unless one is wanted; account_not_found.
+  [[nodiscard]] Status choose_account(std::string_view wanted);
+  [[nodiscard]] bool is_used(std::size_t group) const { return group >= groups_.size() || groups_[group].is_used; }
+
+  /// Everything was read. Errors: two_accounts, where it shows only now.
   [[nodiscard]] Result<Subject> finish();
 
-  [[nodiscard]] const json::Manifest* manifest() const noexcept { return manifest_ ? &*manifest_ : nullptr; }
   [[nodiscard]] std::size_t tweets_seen() const noexcept { return tweets_.size(); }
+  [[nodiscard]] const RecordCounts& records() const noexcept { return records_; }
+  /// What is known of tweets that are not there: dialect, missing file, how many. Empty when nothing is.
+  [[nodiscard]] std::string absent_tweets() const;
 
  private:
   struct Counted {
     std::int64_t records = 0;
-    bool has_file = false;
     bool is_damaged = false;  ///< Then its length is not the list's.
   };
+  /// Followers and the like: each part of a list, by its name, and the export that it comes from.
+  struct ListFile {
+    FileRole role;
+    std::string name;
+    std::size_t group;
+    auto operator<=>(const ListFile&) const = default;
+  };
 
-  [[nodiscard]] Counted* counted(FileRole role) noexcept;
-  void add_tweet(json::Parser& parser, FileRole role, const Record& record);
+  [[nodiscard]] ArchiveGroup& group() { return groups_[group_]; }
+  [[nodiscard]] std::vector<const ArchiveGroup*> newest_groups() const;
+  [[nodiscard]] std::map<std::string, std::string> owners() const;
+  [[nodiscard]] Error two_accounts() const;
   void read_small_file(json::Parser& parser, FileRole role, const Record& record);
-  void drop_circle_tweets(Subject& subject);
-  void drop_old_versions(Subject& subject);
-  void drop_duplicates(Subject& subject);
+  bool read_part(json::Parser& parser, FileRole role, const Record& record);
+  void note_author(const TweetRecord& record);
   void put_account(Subject& subject) const;
+  void put_generated(Subject& subject) const;
   void put_times(Subject& subject) const;
-  void put_record_counts(Subject& subject) const;
+  void put_expected(Subject& subject) const;
   void put_missing_parts(Subject& subject) const;
-  [[nodiscard]] std::optional<std::int64_t> manifest_count(std::string_view type) const;
-  [[nodiscard]] std::optional<std::int64_t> list_length(const Counted& list, std::string_view type) const;
+  [[nodiscard]] std::optional<std::int64_t> list_length(FileRole role, std::string_view type) const;
   [[nodiscard]] std::string dialect() const;
 
-  std::optional<json::Manifest> manifest_;
-  std::vector<json::AccountFile> account_files_;
-  Account account_;
+  std::vector<ArchiveGroup> groups_;
+  std::string path_;
+  std::size_t group_ = 0;
+  std::map<ListFile, Counted> lists_;
+  std::set<std::string, std::less<>> files_;  ///< Base names of all files that were opened.
   std::vector<Tweet> tweets_;
-  std::vector<std::pair<std::int64_t, std::int64_t>> versions_;  ///< First version's id, this version's id.
+  std::vector<Version> versions_;
   std::unordered_set<std::int64_t> circle_ids_;
-  Counted followers_, following_, likes_;
+  NoteJoin notes_joined_;
+  bool has_note_file_ = false;
+  std::int64_t headers_ = 0;
   RecordCounts records_;
   std::vector<Note> notes_;
-  std::set<std::string, std::less<>> files_;  ///< Base names of all files that were opened.
-  std::optional<std::int64_t> newest_file_us_;
-  bool has_plural_tweets_ = false, has_edit_info_ = false, has_x_files_ = false, has_identity_ = false;
-  bool has_wrapped_ = false;
+  bool has_edit_info_ = false, has_identity_ = false, has_wrapped_ = false;
 };
 
 }  // namespace perch

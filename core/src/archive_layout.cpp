@@ -12,18 +12,31 @@ struct NamedRole {
   FileRole role;
 };
 
-constexpr std::array<NamedRole, 11> kRoles = {
+constexpr std::array<NamedRole, 16> kRoles = {
     {{"manifest", "manifest.js", FileRole::manifest},
      {"account", "account.js", FileRole::account},
+     {"user_details", "user_details.js", FileRole::user_details},
+     {"payload_details", "payload_details.js", FileRole::payload},
+     {"tweet_index", "tweet_index.js", FileRole::month_index},
      {"profile", "profile.js", FileRole::profile},
      {"verified", "verified.js", FileRole::verified},
      {"twitter-circle-tweet", "twitter-circle-tweet.js", FileRole::circle_tweets},
+     {"tweet-headers", "tweet-headers.js", FileRole::headers},
      {"tweet", "tweet.js", FileRole::tweets},
      {"tweets", "tweets.js", FileRole::tweets},
      {"community-tweet", "community-tweet.js", FileRole::community_tweets},
+     {"note-tweet", "note-tweet.js", FileRole::note_tweets},
      {"follower", "follower.js", FileRole::followers},
      {"following", "following.js", FileRole::following},
      {"like", "like.js", FileRole::likes}}};
+
+/// `2014_05`, the name of a month.
+bool is_month(std::string_view stem) noexcept {
+  constexpr std::string_view kForm = "0000_00";
+  if (stem.size() != kForm.size()) return false;
+  return std::equal(stem.begin(), stem.end(), kForm.begin(),
+                    [](char c, char form) { return form == '0' ? c >= '0' && c <= '9' : c == form; });
+}
 
 /// `tweets-part12` without its part; any other text as it is.
 std::string_view without_part(std::string_view stem) noexcept {
@@ -47,22 +60,6 @@ std::optional<std::string_view> script_stem(std::string_view path) noexcept {
   return base.substr(0, base.size() - 3);
 }
 
-bool has_magic(std::span<const std::uint8_t> bytes, std::string_view magic) noexcept {
-  return bytes.size() >= magic.size() &&
-         std::equal(magic.begin(), magic.end(), bytes.begin(),
-                    [](char a, std::uint8_t b) { return static_cast<std::uint8_t>(a) == b; });
-}
-
-std::string lower_start(std::span<const std::uint8_t> bytes) {
-  std::string text;
-  for (const std::uint8_t b : bytes) {
-    const bool is_blank = b == ' ' || b == '\n' || b == '\r' || b == '\t' || b == 0xEF || b == 0xBB || b == 0xBF;
-    if (text.empty() && is_blank) continue;
-    text += static_cast<char>(b >= 'A' && b <= 'Z' ? b + 32 : b);
-  }
-  return text;
-}
-
 }  // namespace
 
 std::string_view base_name(std::string_view path) noexcept {
@@ -76,11 +73,38 @@ std::string_view name_of(FileRole role) noexcept {
 }
 
 FileRole role_of(std::string_view path) noexcept {
+  if (base_name(path) == "tweets.csv" && !is_junk(path)) return FileRole::csv_tweets;
   const auto stem = script_stem(path);
   if (!stem) return FileRole::ignored;
+  if (is_month(*stem)) return FileRole::month_tweets;
   const std::string_view name = without_part(*stem);
   const auto* found = std::find_if(kRoles.begin(), kRoles.end(), [&](const NamedRole& r) { return r.stem == name; });
   return found == kRoles.end() ? FileRole::ignored : found->role;
+}
+
+FileRole role_of_prefix(std::string_view prefix) {
+  for (const std::string_view word : {"var ", "let ", "const ", "window."}) {
+    if (prefix.starts_with(word)) prefix.remove_prefix(word.size());
+  }
+  if (prefix == "__THAR_CONFIG") return FileRole::manifest;
+  if (prefix.starts_with("Grailbird.data.tweets_")) return FileRole::month_tweets;
+  if (prefix.starts_with("YTD.")) {
+    std::string file(prefix.substr(4, prefix.rfind(".part") - 4));
+    std::replace(file.begin(), file.end(), '_', '-');
+    return role_of(file + ".js");
+  }
+  const bool is_of_grailbird = prefix == "user_details" || prefix == "payload_details" || prefix == "tweet_index";
+  return is_of_grailbird ? role_of(std::string(prefix) + ".js") : FileRole::loose;
+}
+
+std::string_view archive_folder(std::string_view path) noexcept {
+  path.remove_suffix(base_name(path).size());
+  for (const std::string_view inner : {"data/js/tweets/", "data/js/", "data/"}) {
+    if (!path.ends_with(inner)) continue;
+    const std::string_view outer = path.substr(0, path.size() - inner.size());
+    if (outer.empty() || outer.back() == '/') return outer;
+  }
+  return path;
 }
 
 bool is_plural_tweets(std::string_view path) noexcept {
@@ -93,67 +117,6 @@ bool is_of_x_era(std::string_view path) noexcept {
   if (!stem) return false;
   const std::string_view name = without_part(*stem);
   return name == "note-tweet" || name == "article" || name == "grok-chat-item";
-}
-
-bool is_grailbird(std::string_view path) noexcept {
-  return !is_junk(path) && (path.find("data/js/tweets/") != std::string_view::npos ||
-                            path.ends_with("data/js/payload_details.js") || path.ends_with("data/js/tweet_index.js"));
-}
-
-std::string_view other_platform_of(std::string_view path) noexcept {
-  struct Sign {
-    std::string_view part;
-    std::string_view platform;
-  };
-  constexpr std::array<Sign, 13> kSigns = {{{"connections/followers_and_following/", "Instagram"},
-                                            {"your_instagram_activity/", "Instagram"},
-                                            {"instagram-", "Instagram"},
-                                            {"your_facebook_activity/", "Facebook"},
-                                            {"your_activity_across_facebook/", "Facebook"},
-                                            {"facebook-", "Facebook"},
-                                            {"user_data_tiktok.json", "TikTok"},
-                                            {"user_data.json", "TikTok"},
-                                            {"TikTok_Data_", "TikTok"},
-                                            {"outbox.json", "Mastodon"},
-                                            {"actor.json", "Mastodon"},
-                                            {".car", "Bluesky"},
-                                            {"memories_history.json", "Snapchat"}}};
-  for (const Sign& sign : kSigns) {
-    const bool is_ending = sign.part.front() == '.';
-    if (is_ending ? path.ends_with(sign.part) : path.find(sign.part) != std::string_view::npos) return sign.platform;
-  }
-  return {};
-}
-
-Result<Container> sniff(std::span<const std::uint8_t> first_bytes, std::string_view path) {
-  using namespace std::string_view_literals;
-  if (first_bytes.empty()) return Error{ErrorCode::empty_file, {}};
-  for (const std::string_view magic : {"PK\x03\x04"sv, "PK\x05\x06"sv, "PK\x07\x08"sv}) {
-    if (has_magic(first_bytes, magic)) return Container::zip;
-  }
-  struct Packed {
-    std::string_view magic;
-    std::string_view name;
-  };
-  constexpr std::array<Packed, 6> kPacked = {{{"7z\xBC\xAF\x27\x1C"sv, "7z"},
-                                              {"Rar!\x1A\x07"sv, "rar"},
-                                              {"\x1F\x8B"sv, "gzip"},
-                                              {"BZh"sv, "bzip2"},
-                                              {"\xFD"
-                                               "7zXZ"sv,
-                                               "xz"},
-                                              {"\x28\xB5\x2F\xFD"sv, "zstd"}}};
-  for (const Packed& packed : kPacked) {
-    if (has_magic(first_bytes, packed.magic)) return Error{ErrorCode::other_container, std::string(packed.name)};
-  }
-  const std::string start = lower_start(first_bytes);
-  if (start.starts_with("<!doctype") || start.starts_with("<html")) return Error{ErrorCode::web_page, {}};
-  if (start.starts_with("version https://git-lfs")) return Error{ErrorCode::placeholder_file, "Git LFS"};
-  if (start.find_first_of("[{=") == std::string::npos && start.find('\0') != std::string::npos) {
-    return Error{ErrorCode::unrecognised_file, {}};
-  }
-  if (path.ends_with(".zip") || path.ends_with(".ZIP")) return Error{ErrorCode::not_a_zip, {}};
-  return Container::text;
 }
 
 }  // namespace perch

@@ -35,6 +35,7 @@ double log10_or_floor(double x) noexcept { return x > 0.0 ? log10_exact(x) : kLo
 /// Everything that one walk over the window can count.
 struct Tally {
   std::int64_t tweets = 0, own = 0, retweets = 0, replies = 0, mentions = 0, hashtags = 0;
+  std::int64_t timed = 0;  ///< Tweets whose time of day is known.
   bool entities_known = true;
   std::array<std::int64_t, 60> seconds{}, minutes{};
   std::array<std::int64_t, 24> hours{};
@@ -46,9 +47,12 @@ Tally tally(std::span<const Tweet> window) noexcept {
   for (const Tweet& tweet : window) {
     ++t.tweets;
     const auto second = static_cast<std::uint64_t>(tweet.created_s);
-    ++t.seconds[second % 60];
-    ++t.minutes[second / 60 % 60];
-    ++t.hours[second / 3600 % 24];
+    if (!tweet.is_day_only) {
+      ++t.timed;
+      ++t.seconds[second % 60];
+      ++t.minutes[second / 60 % 60];
+      ++t.hours[second / 3600 % 24];
+    }
     ++t.days[second / 86400 % 7];  // which weekday a bin is does not matter to a variance
     if (tweet.is_retweet) {
       ++t.retweets;
@@ -170,13 +174,31 @@ void put_interaction(Attributes& out, const Tally& t) {
   out[Attribute::spreader] = round4(static_cast<double>(t.retweets) / static_cast<double>(t.tweets + 1));
 }
 
+void put_clock(Attributes& out, const Tally& t) {
+  const auto timed = [&](const auto& counts) {
+    return t.timed > 0 ? AttributeValue(log_variance(counts)) : AttributeValue(Unknown::time_of_day_missing);
+  };
+  out[Attribute::posting_automation_seconds] = timed(t.seconds);
+  out[Attribute::posting_automation_minutes] = timed(t.minutes);
+  out[Attribute::posting_automation_hours] = timed(t.hours);
+  out[Attribute::posting_automation_days] = log_variance(t.days);
+}
+
+/// A tenth of the window's time is what burst() counts in. Where that is less than a day, the day of a tweet is not
+/// enough to count it.
+AttributeValue burst_where_times_suffice(std::span<const Tweet> window) {
+  const auto is_day_only = [](const Tweet& tweet) { return tweet.is_day_only; };
+  const auto by_time = [](const Tweet& a, const Tweet& b) { return a.created_s < b.created_s; };
+  const auto [first, last] = std::minmax_element(window.begin(), window.end(), by_time);
+  const bool is_fine = last->created_s - first->created_s < 10 * kSecondsPerDay;
+  if (is_fine && std::any_of(window.begin(), window.end(), is_day_only)) return Unknown::time_of_day_missing;
+  return burst(window);
+}
+
 void put_tweets(Attributes& out, std::span<const Tweet> window) {
   const Tally t = tally(window);
   put_interaction(out, t);
-  out[Attribute::posting_automation_seconds] = log_variance(t.seconds);
-  out[Attribute::posting_automation_minutes] = log_variance(t.minutes);
-  out[Attribute::posting_automation_hours] = log_variance(t.hours);
-  out[Attribute::posting_automation_days] = log_variance(t.days);
+  put_clock(out, t);
   const Engagement likes = engagement(window, &Tweet::favourites, Unknown::likes_missing);
   out[Attribute::confirmation_max] = likes.max;
   out[Attribute::confirmation_mean] = likes.mean;
@@ -186,7 +208,7 @@ void put_tweets(Attributes& out, std::span<const Tweet> window) {
   out[Attribute::spread_mean] = spread.mean;
   out[Attribute::spread_h] = spread.h;
   out[Attribute::language_variation] = language_variation(window);
-  out[Attribute::burst] = burst(window);
+  out[Attribute::burst] = burst_where_times_suffice(window);
 }
 
 }  // namespace

@@ -1,6 +1,9 @@
 #include "dump_collector.hpp"
 
+#include <utility>
+
 #include "json/part_reader.hpp"
+#include "json/user_reader.hpp"
 #include "perch/caps.hpp"
 
 namespace perch {
@@ -11,9 +14,7 @@ void finish(Subject& subject) {
   subject.generated_us = subject.account.crawled_us;
   if (subject.account.crawled_us) subject.crawled_at_source = "dump";
   subject.records.read = static_cast<std::int64_t>(subject.tweets.size());
-  if (const std::int64_t skipped = subject.records.skipped_in_all(); skipped > 0) {
-    subject.notes.push_back({Warning::records_skipped, std::to_string(skipped)});
-  }
+  note_skips(subject);
 }
 
 }  // namespace
@@ -35,7 +36,7 @@ std::optional<Subject> DumpCollector::add(json::Parser& parser, const Record& re
       finish(subject_);
       return std::move(subject_);
     }
-    case RecordKind::element: return std::nullopt;
+    default: return std::nullopt;
   }
   return std::nullopt;
 }
@@ -45,12 +46,22 @@ void DumpCollector::add_field(json::Parser& parser, const Record& record) {
   const bool is_date = record.key == "crawled_at";
   if (record.key == "tweets" || is_user || is_date) is_account_ = true;
   bool read = record.state == RecordState::complete;
-  if (is_user && read) read = json::read_user_data(parser, record.bytes, subject_.account);
-  if (is_date && read) read = json::read_crawled_at(parser, record.bytes, subject_.account);
+  if (is_user && read) read = read_user_data(parser, record);
+  if (is_date && read) {
+    read = json::read_crawled_at(parser, record.bytes, subject_.account, subject_.records.fields_skipped);
+  }
   if (record.key == "key" && read) {
     if (auto key = json::read_text(parser, record.bytes)) subject_.account.key = std::move(*key);
   }
   if ((is_user || is_date) && !read) subject_.notes.push_back({Warning::file_damaged, std::string(record.key)});
+}
+
+/// The dump's own key is the account's, where it has one.
+bool DumpCollector::read_user_data(json::Parser& parser, const Record& record) {
+  std::string key = subject_.account.key;
+  const bool read = json::read_user(parser, record.bytes, subject_.account, subject_.records.fields_skipped);
+  if (!key.empty()) subject_.account.key = std::move(key);
+  return read;
 }
 
 void DumpCollector::add_tweet(json::Parser& parser, const Record& record) {
@@ -59,7 +70,9 @@ void DumpCollector::add_tweet(json::Parser& parser, const Record& record) {
   if (subject_.tweets.size() >= caps::kTweets) return subject_.records.skip(Skip::too_large);
   const auto read = json::read_tweet(parser, record.bytes, json::TweetOrigin::api, record.tape);
   if (const auto* reason = std::get_if<Skip>(&read)) return subject_.records.skip(*reason);
-  subject_.tweets.push_back(std::get<json::TweetRecord>(read).tweet);
+  const auto& tweet = std::get<TweetRecord>(read);
+  subject_.records.fields_skipped += tweet.skipped;
+  subject_.tweets.push_back(tweet.tweet);
 }
 
 }  // namespace perch

@@ -16,6 +16,7 @@ class DumpCollector {
   [[nodiscard]] std::optional<Subject> add(json::Parser& parser, const Record& record);
 
  private:
+  bool read_user_data(json::Parser& parser, const Record& record);
   void add_field(json::Parser& parser, const Record& record);
   void add_tweet(json::Parser& parser, const Record& record);
 

@@ -4,118 +4,88 @@
 #include <cassert>
 
 #include "archive_collector.hpp"
+#include "author_collector.hpp"
+#include "csv_tweets.hpp"
+#include "drop_entries.hpp"
 #include "dump_collector.hpp"
 #include "json/json.hpp"
+#include "json/tweet_reader.hpp"
+#include "json/user_reader.hpp"
+#include "open_file.hpp"
 #include "perch/caps.hpp"
 
 namespace perch {
 namespace {
 
-struct Entry {
-  std::string path;
-  std::uint64_t size_bytes = 0;
-  std::optional<std::int64_t> modified_us;
-  FileRole role = FileRole::ignored;
-};
-
-/// More files than this are not a handful of loose ones.
-constexpr std::size_t kLooseFiles = 20;
-
-FileShape shape_of(FileRole role) noexcept {
-  if (role == FileRole::manifest) return FileShape::whole;
-  return role == FileRole::loose ? FileShape::unknown : FileShape::list;
-}
-
-/// The role that the prefix of a single file gives it: `YTD.community_tweet` is community-tweet.js. No prefix: tweets.
-FileRole role_of_prefix(std::string_view prefix) {
-  if (prefix.empty()) return FileRole::tweets;
-  if (prefix == "window.__THAR_CONFIG") return FileRole::manifest;
-  std::string file(prefix);
-  std::replace(file.begin(), file.end(), '_', '-');
-  const FileRole role = role_of(file + ".js");
-  const bool is_other_type = prefix.find_first_of(". ") == std::string_view::npos;
-  return role == FileRole::ignored && !is_other_type ? FileRole::tweets : role;
-}
-
-/// Text files that may hold tweets under any name.
-bool may_be_loose(std::string_view path) noexcept {
-  const std::string_view base = base_name(path);
-  if (base.starts_with("._") || base == ".DS_Store") return false;
-  for (const std::string_view end : {".js", ".json", ".jsonl", ".ndjson", ".txt"}) {
-    if (base.ends_with(end)) return true;
-  }
-  return base.find('.') == std::string_view::npos;
+/// What the prefix of a value says is believed before the name of its file, which anyone may change.
+FileRole role_of_value(FileRole of_file, std::string_view prefix) {
+  const FileRole of_prefix = role_of_prefix(prefix);
+  if (of_file == FileRole::loose) return of_prefix == FileRole::loose ? FileRole::tweets : of_prefix;
+  return of_prefix == FileRole::loose || of_prefix == FileRole::ignored ? of_file : of_prefix;
 }
 
 }  // namespace
 
 struct Reading::State {
-  State(const Network& network_in, WindowChoice window_in) : network(network_in), window(window_in) {}
+  State(const Network& network_in, WindowChoice window_in, std::string account_in)
+      : network(network_in), window(window_in), account(std::move(account_in)) {}
 
   const Network& network;
   WindowChoice window;
-  std::vector<Entry> entries;
+  std::string account;
+  std::vector<DropEntry> entries;
   std::vector<std::size_t> order;  ///< Entries to open, and how many of them were.
   std::size_t opened = 0;
   std::size_t current = 0;
-  std::optional<RecordScanner> scanner;
+  std::optional<OpenFile> file;
+  CsvTweets table;
+  bool table_began = false;
   json::Parser parser;
   ArchiveCollector archive;
   DumpCollector dump;
-  bool saw_account = false, saw_list = false, saw_accounts_shape = false;  ///< In files that may hold tweets.
-  std::optional<Error> tweets_failure;
+  AuthorCollector authors;
+  bool chose_account = false;
+  bool saw_list = false, saw_accounts_shape = false;  ///< In files that may hold tweets.
+  bool last_was_authored = false;                     ///< The last tweet of the open file went to `authors`.
+  bool has_report = false;
+  std::string other_accounts;  ///< Those that were not asked for.
+  std::optional<Error> refusal, tweets_failure;
   std::uint64_t tweets_bytes = 0, tweets_bytes_read = 0;
   std::vector<Report> reports;
 
-  Entry& entry() noexcept { return entries[current]; }
-  Status assign_roles();
+  DropEntry& entry() noexcept { return entries[current]; }
+  void settle_account();
   void take(const Record& record);
-  void drain();
+  void take(const CsvRow& row);
+  void take_tweet(const Record& record, FileRole role);
+  void give(Subject subject);
   Error why_no_tweets() const;
 };
 
-Reading::Reading(const Network& network, WindowChoice window) : state_(std::make_unique<State>(network, window)) {}
+Reading::Reading(const Network& network, WindowChoice window, std::string account)
+    : state_(std::make_unique<State>(network, window, std::move(account))) {}
 Reading::Reading(Reading&&) noexcept = default;
 Reading::~Reading() = default;
 
-void Reading::add_entry(std::string_view path, std::uint64_t size_bytes, std::optional<std::int64_t> modified_us) {
+void Reading::add_entry(std::string_view path, std::uint64_t size_bytes, std::optional<std::int64_t> modified_us,
+                        std::uint32_t source) {
   if (state_->entries.size() <= caps::kEntries) {
-    state_->entries.push_back({std::string(path), size_bytes, modified_us, role_of(path)});
+    state_->entries.push_back({std::string(path), size_bytes, modified_us, source, role_of(path), 0});
   }
 }
 
-/// Without a file that an archive is known by, says what the drop is instead, or takes its few files as loose ones.
-Status Reading::State::assign_roles() {
-  const auto any = [&](auto&& test) { return std::any_of(entries.begin(), entries.end(), test); };
-  if (any([](const Entry& e) { return e.role == FileRole::tweets; })) return ok_status();
-  for (const Entry& e : entries) {
-    if (const auto platform = other_platform_of(e.path); !platform.empty()) {
-      return Error{ErrorCode::other_platform, std::string(platform)};
-    }
-  }
-  if (any([](const Entry& e) { return is_grailbird(e.path); })) return Error{ErrorCode::older_archive, {}};
-  // A manifest still tells how many tweets there should be, so it is read before the drop is refused.
-  if (any([](const Entry& e) { return e.role != FileRole::ignored; })) return ok_status();
-  std::size_t loose = 0;
-  if (entries.size() <= kLooseFiles) {
-    for (Entry& e : entries) {
-      if (entries.size() > 1 && !may_be_loose(e.path)) continue;
-      e.role = FileRole::loose;
-      ++loose;
-    }
-  }
-  return loose > 0 ? ok_status() : Status(Error{ErrorCode::no_tweets_file, {}});
-}
+std::string_view Reading::path_of(std::size_t index) const noexcept { return state_->entries[index].path; }
 
 Status Reading::plan() {
   State& s = *state_;
   if (s.entries.empty()) return Error{ErrorCode::nothing_to_read, {}};
   if (s.entries.size() > caps::kEntries) return Error{ErrorCode::too_many_entries, {}};
-  Status roles = s.assign_roles();
+  Status roles = assign_roles(s.entries);
   if (!roles) return roles;
+  assign_groups(s.entries);
   for (std::size_t i = 0; i < s.entries.size(); ++i) {
-    const Entry& e = s.entries[i];
-    s.archive.saw_file(e.path, e.role, e.modified_us);
+    const DropEntry& e = s.entries[i];
+    s.archive.saw_file(e.path, e.role, e.modified_us, e.group);
     if (e.role == FileRole::ignored) continue;
     s.order.push_back(i);
     if (holds_tweets(e.role)) s.tweets_bytes += e.size_bytes;
@@ -128,88 +98,158 @@ Status Reading::plan() {
 }
 
 std::optional<std::size_t> Reading::next() {
-  if (state_->opened >= state_->order.size()) return std::nullopt;
-  return state_->order[state_->opened++];
+  State& s = *state_;
+  for (; s.opened < s.order.size(); ++s.opened) {
+    const DropEntry& e = s.entries[s.order[s.opened]];
+    if (!tells_whose(e.role)) s.settle_account();
+    if (s.refusal) return std::nullopt;
+    if (s.archive.is_used(e.group)) return s.order[s.opened++];
+  }
+  return std::nullopt;
+}
+
+/// Everything was read that tells whose the exports are.
+void Reading::State::settle_account() {
+  if (chose_account) return;
+  chose_account = true;
+  const Status chosen = archive.choose_account(account);
+  if (!chosen) refusal = chosen.error();
+  for (const DropEntry& e : entries) {
+    if (holds_tweets(e.role) && !archive.is_used(e.group)) tweets_bytes -= e.size_bytes;
+  }
 }
 
 void Reading::begin(std::size_t index) {
-  assert(index < state_->entries.size() && !state_->scanner);
-  state_->current = index;
-  state_->scanner.emplace(shape_of(state_->entry().role));
+  State& s = *state_;
+  assert(index < s.entries.size() && !s.file);
+  s.current = index;
+  s.file.emplace(s.entry().role);
+  s.table = {};
+  s.table_began = s.last_was_authored = false;
+  s.archive.begin_file(s.entry().path, s.entry().group);
 }
 
 std::span<std::uint8_t> Reading::writable(std::size_t size_bytes) {
-  assert(state_->scanner);
-  return state_->scanner->writable(size_bytes);
+  assert(state_->file);
+  return state_->file->writable(size_bytes);
 }
 
 void Reading::commit(std::size_t size_bytes) {
-  assert(state_->scanner);
-  state_->scanner->commit(size_bytes);
-  if (holds_tweets(state_->entry().role)) state_->tweets_bytes_read += size_bytes;
-  state_->drain();
-}
-
-void Reading::State::drain() {
-  while (const auto record = scanner->next()) take(*record);
+  State& s = *state_;
+  assert(s.file);
+  if (holds_tweets(s.entry().role)) s.tweets_bytes_read += size_bytes;
+  s.file->commit(size_bytes, [&](const auto& piece) { s.take(piece); });
 }
 
 /// Sends one record to whoever collects its kind.
 void Reading::State::take(const Record& record) {
-  if (record.kind != RecordKind::element) {
-    if (auto subject = dump.add(parser, record)) {
-      saw_account = true;
-      reports.push_back(make_report(std::move(*subject), window, network));
+  const bool complete = record.state == RecordState::complete;
+  switch (record.kind) {
+    case RecordKind::element: {
+      const FileRole role = role_of_value(entry().role, file->records().prefix_name());
+      const bool is_tweet = role != FileRole::loose && holds_tweets(role);
+      return is_tweet ? take_tweet(record, role) : archive.add(parser, role, record);
     }
-    return;
+    case RecordKind::page_tweet: return take_tweet(record, FileRole::tweets);
+    case RecordKind::page_user: {
+      Account user;
+      FieldSkips ignored;
+      if (complete && json::read_user(parser, record.bytes, user, ignored)) authors.add_user(std::move(user));
+      return;
+    }
+    case RecordKind::aside: return;
+    default:
+      if (auto subject = dump.add(parser, record)) give(std::move(*subject));
   }
-  FileRole role = entry().role;
-  if (role == FileRole::loose) role = role_of_prefix(scanner->prefix_name());
-  archive.add(parser, role, record);
+}
+
+/// A tweet that names its author goes to that author, unless it stands in an archive, which is all of one account.
+void Reading::State::take_tweet(const Record& record, FileRole role) {
+  using json::TweetOrigin;
+  const bool is_page = record.kind == RecordKind::page_tweet;
+  const bool is_archive = role_of_prefix(file->records().prefix_name()) != FileRole::loose;
+  const TweetOrigin origin = is_page                          ? TweetOrigin::api_v2
+                             : role == FileRole::month_tweets ? TweetOrigin::grailbird
+                             : is_archive                     ? TweetOrigin::archive
+                                                              : TweetOrigin::any;
+  auto read = record.state == RecordState::complete ? json::read_tweet(parser, record.bytes, origin, record.tape)
+                                                    : std::variant<TweetRecord, Skip>(skip_of(record.state));
+  const auto* tweet = std::get_if<TweetRecord>(&read);
+  const bool may_be_authored = origin == TweetOrigin::any || is_page;
+  if (tweet == nullptr && last_was_authored) return authors.skip(std::get<Skip>(read));
+  last_was_authored = tweet != nullptr && may_be_authored && (tweet->author_id != 0 || tweet->is_api_v2);
+  last_was_authored ? authors.add_tweet(std::move(std::get<TweetRecord>(read))) : archive.add_tweet(read, role);
+}
+
+void Reading::State::take(const CsvRow& row) {
+  const bool is_header = !table_began;
+  table_began = true;
+  if (is_header && row.state == RecordState::complete && table.read_header(row.cells)) return;
+  archive.add_tweet(row.state == RecordState::complete ? table.read_row(row.cells)
+                                                       : std::variant<TweetRecord, Skip>(skip_of(row.state)),
+                    FileRole::csv_tweets);
 }
 
 void Reading::end() {
   State& s = *state_;
-  assert(s.scanner);
-  s.scanner->finish();
-  s.drain();
-  if (holds_tweets(s.entry().role) && s.scanner->saw_json()) {
-    (s.scanner->shape() == FileShape::accounts ? s.saw_accounts_shape : s.saw_list) = true;
+  assert(s.file);
+  s.file->finish([&](const auto& piece) { s.take(piece); });
+  if (holds_tweets(s.entry().role) && s.file->saw_content()) {
+    (s.file->records().shape() == FileShape::accounts ? s.saw_accounts_shape : s.saw_list) = true;
   }
-  s.scanner.reset();
+  s.file.reset();
 }
 
 void Reading::fail(ErrorCode code, std::string detail) {
   State& s = *state_;
-  s.archive.saw_damage(s.entry().path);
+  s.archive.saw_damage();
   if (holds_tweets(s.entry().role) && !s.tweets_failure) s.tweets_failure = Error{code, std::move(detail)};
   end();
 }
 
+/// Reports on one account, if it is one that was asked for.
+void Reading::State::give(Subject subject) {
+  const bool is_wanted = account.empty() || is_account(account, subject.account.key, subject.account.screen_name.value);
+  if (is_wanted) {
+    has_report = true;
+    reports.push_back(make_report(std::move(subject), window, network));
+    return;
+  }
+  constexpr std::size_t kEnough = 500;
+  if (other_accounts.size() > kEnough) return;
+  other_accounts += other_accounts.empty() ? "" : ", ";
+  other_accounts += subject.account.key;
+  if (!subject.account.screen_name.value.empty()) other_accounts += " " + subject.account.screen_name.value;
+}
+
 Error Reading::State::why_no_tweets() const {
   if (tweets_failure) return *tweets_failure;
-  const auto holds = [](const Entry& e) { return holds_tweets(e.role); };
+  const auto holds = [](const DropEntry& e) { return holds_tweets(e.role); };
   if (std::none_of(entries.begin(), entries.end(), holds)) {
-    const json::Manifest* manifest = archive.manifest();
-    const auto* tweets = manifest == nullptr ? nullptr : manifest->type("tweets");
-    if (manifest != nullptr && tweets == nullptr) tweets = manifest->type("tweet");
-    return {ErrorCode::no_tweets_file, tweets == nullptr ? std::string() : std::to_string(tweets->count) + " tweets"};
+    return {ErrorCode::no_tweets_file, archive.absent_tweets()};
   }
   const bool all_empty =
-      std::all_of(entries.begin(), entries.end(), [&](const Entry& e) { return !holds(e) || e.size_bytes == 0; });
+      std::all_of(entries.begin(), entries.end(), [&](const DropEntry& e) { return !holds(e) || e.size_bytes == 0; });
   return {all_empty ? ErrorCode::empty_file : ErrorCode::not_json, {}};
 }
 
 Status Reading::finish() {
   State& s = *state_;
-  if (s.scanner) end();
-  if (s.saw_account) return ok_status();
-  if (!s.saw_list && s.saw_accounts_shape) return Error{ErrorCode::no_accounts, {}};
-  if (!s.saw_list || (s.tweets_failure && s.archive.tweets_seen() == 0)) return s.why_no_tweets();
-  auto subject = s.archive.finish();
-  if (!subject) return subject.error();
-  s.reports.push_back(make_report(std::move(subject).value(), s.window, s.network));
-  return ok_status();
+  if (s.file) end();
+  s.settle_account();
+  if (s.refusal) return *s.refusal;
+  if (s.archive.tweets_seen() == 0) s.authors.skip(s.archive.records());
+  for (Subject& subject : s.authors.finish()) s.give(std::move(subject));
+  const bool has_others = s.has_report || !s.other_accounts.empty();
+  if (s.archive.tweets_seen() > 0 || !has_others) {
+    if (!s.saw_list && s.saw_accounts_shape) return Error{ErrorCode::no_accounts, {}};
+    if (!s.saw_list || (s.tweets_failure && s.archive.tweets_seen() == 0)) return s.why_no_tweets();
+    auto subject = s.archive.finish();
+    if (!subject) return subject.error();
+    s.has_report = true;
+    s.reports.push_back(make_report(std::move(subject).value(), s.window, s.network));
+  }
+  return s.has_report ? ok_status() : Status(Error{ErrorCode::account_not_found, s.other_accounts});
 }
 
 std::vector<Report>& Reading::reports() noexcept { return state_->reports; }

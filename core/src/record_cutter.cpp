@@ -15,6 +15,11 @@ constexpr std::size_t kTrackedNesting = 64;  // one bit a level
 static_assert(caps::kNestingDepth <= kTrackedNesting);
 
 constexpr std::size_t kLongestFirstKey = 40;
+
+/// Whether records of the kind open alike, one after the other.
+constexpr bool is_listed(RecordKind kind) noexcept {
+  return kind != RecordKind::account_field && kind != RecordKind::aside;
+}
 /// A record that is longer, or not over by then, takes the patient way.
 constexpr std::size_t kSoundRecordBytes = 64u << 10;
 
@@ -165,7 +170,7 @@ RecordScanner::Step RecordScanner::finish_record(Record& out) {
   if (pos_ - start_ > caps::kRecordBytes) return fail_record(RecordState::too_large, out);
   describe(RecordState::complete, out);
   out.bytes = {buffer_.data() + start_, pos_ - start_};
-  if (!first_key_is_sure_ && out.kind != RecordKind::account_field && out.bytes.front() == '{') {
+  if (!first_key_is_sure_ && is_listed(out.kind) && out.bytes.front() == '{') {
     may_be_sound_ ? learn_first_key_from_tape() : learn_first_key(pos_);
     first_key_is_sure_ = true;
   }
@@ -178,7 +183,7 @@ RecordScanner::Step RecordScanner::finish_record(Record& out) {
 RecordScanner::Step RecordScanner::fail_record(RecordState state, Record& out) {
   if (pos_ - start_ > caps::kRecordBytes) state = RecordState::too_large;
   describe(state, out);
-  if (first_key_.empty() && out.kind != RecordKind::account_field) learn_first_key(pos_);
+  if (first_key_.empty() && is_listed(out.kind)) learn_first_key(pos_);
   pos_ = start_ + 1;
   mode_ = Mode::resync;
   return Step::emit;
@@ -186,10 +191,23 @@ RecordScanner::Step RecordScanner::fail_record(RecordState state, Record& out) {
 
 void RecordScanner::describe(RecordState state, Record& out) noexcept {
   out = {RecordKind::element, state, {}, {}, false};
-  if (frame() == Frame::tweets) out.kind = RecordKind::account_tweet;
-  if (in_object()) {
-    out.kind = RecordKind::account_field;
-    out.key = key_;
+  switch (frame()) {
+    case Frame::tweets: out.kind = RecordKind::account_tweet; break;
+    case Frame::page_tweets: out.kind = RecordKind::page_tweet; break;
+    case Frame::users: out.kind = RecordKind::page_user; break;
+    case Frame::includes:
+    case Frame::others: out.kind = RecordKind::aside; break;
+    case Frame::page: {
+      const bool is_tweet = key_ == "data" && buffer_[start_] == '{';
+      out.kind = is_tweet ? RecordKind::page_tweet : RecordKind::aside;
+      break;
+    }
+    case Frame::dump:
+    case Frame::account:
+      out.kind = RecordKind::account_field;
+      out.key = key_;
+      break;
+    default: break;
   }
   have_key_ = false;
 }

@@ -69,10 +69,12 @@ RecordScanner::Step RecordScanner::step_resync(Record& out) {
   const bool in_dump = shape_ == FileShape::accounts;
   for (; pos_ < end_; ++pos_) {
     const std::uint8_t c = buffer_[pos_];
-    if (c != '{' && !(in_dump && c == '"')) continue;
+    if (c != '{' && !((in_dump || page_depth_ > 0) && c == '"')) continue;
     if (!can_look_ahead(pos_)) break;
+    if (resume_at_page()) return Step::again;
     if (c == '"') {
-      if (starts_with_account_mark(ahead_of(pos_)) && !is_inside_member(pos_)) return resume_at_account(pos_, out);
+      if (in_dump && starts_with_account_mark(ahead_of(pos_)) && !is_inside_member(pos_))
+        return resume_at_account(pos_, out);
       continue;
     }
     // A wrapped record needs no comma before it: what stands there may be what is broken.

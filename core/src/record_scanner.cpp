@@ -1,4 +1,5 @@
-// The frames between records: prefixes, lists, and the accounts of a dump. The records themselves are cut in
+// The frames between records: prefixes, lists, and the accounts of a dump. Pages of the API stand in record_pages.cpp.
+// The records themselves are cut in
 // record_cutter.cpp, and what happens after a broken one stands in record_recovery.cpp.
 #include "perch/record_scanner.hpp"
 
@@ -14,7 +15,8 @@ namespace perch {
 
 using lexical::is_space;
 
-RecordScanner::RecordScanner(FileShape shape) : shape_(shape), tape_(std::make_unique<json::Tape>(json::Tape::Listing::known_names)) {}
+RecordScanner::RecordScanner(FileShape shape)
+    : shape_(shape), may_hold_pages_(shape == FileShape::unknown), tape_(std::make_unique<json::Tape>(json::Tape::Listing::known_names)) {}
 RecordScanner::RecordScanner(RecordScanner&&) noexcept = default;
 RecordScanner::~RecordScanner() = default;
 
@@ -59,9 +61,12 @@ RecordScanner::Step RecordScanner::step_top() {
   for (; pos_ < end_; ++pos_) {
     const std::uint8_t c = buffer_[pos_];
     if (c != '[' && c != '{') continue;
+    if (may_hold_pages_ && c == '{' && !can_look_ahead(pos_)) return Step::need_more;
     if (!note_prefix(pos_)) continue;
+    choose_shape();
     saw_json_ = true;
     start_ = pos_;
+    if (c == '{' && shape_ == FileShape::pages) return open_page();
     if (c == '{' && shape_ != FileShape::accounts) {
       start_record();
       return Step::again;
@@ -85,21 +90,27 @@ bool RecordScanner::note_prefix(std::size_t end) {
   text.remove_prefix(std::min(text.find_first_not_of(kBlank), text.size()));
   text = text.substr(0, text.find_last_not_of(kBlank) + 1);
   if (!text.empty() && text.back() != '=') return false;
-  if (!saw_json_ && !text.empty()) {
+  if (!text.empty()) {
     text.remove_suffix(1);
     text = text.substr(0, text.find_last_not_of(kBlank) + 1);
-    constexpr std::string_view kYourTwitterData = "window.YTD.";
-    if (text.starts_with(kYourTwitterData)) {
-      text.remove_prefix(kYourTwitterData.size());
-      text = text.substr(0, text.rfind(".part"));
-    }
-    prefix_name_ = text;
   }
-  if (shape_ == FileShape::unknown) {
-    const bool list = buffer_[end] == '[';
-    shape_ = list ? FileShape::list : prefix_name_.empty() ? FileShape::accounts : FileShape::whole;
-  }
+  prefix_name_ = text;
   return true;
+}
+
+/// Decides what the first top-level value, which opens at pos_, makes of a file of unknown shape.
+void RecordScanner::choose_shape() {
+  if (shape_ != FileShape::unknown) return;
+  if (buffer_[pos_] == '[') {
+    shape_ = FileShape::list;
+    return;
+  }
+  switch (object_at(pos_)) {
+    case ObjectKind::accounts: shape_ = FileShape::accounts; return;
+    case ObjectKind::page: shape_ = FileShape::pages; return;
+    case ObjectKind::record: shape_ = FileShape::list; return;
+    case ObjectKind::unknown: shape_ = prefix_name_.empty() ? FileShape::accounts : FileShape::whole; return;
+  }
 }
 
 /// Inside a list or an object that was entered, before the next item.
@@ -132,6 +143,7 @@ RecordScanner::Step RecordScanner::step_between(Record& out) {
 
 RecordScanner::Step RecordScanner::close_frame(Record& out) {
   const Frame closed = frame();
+  if (closed == Frame::page) page_depth_ = 0;
   --depth_;
   have_key_ = false;
   if (closed != Frame::account) return Step::again;
@@ -178,9 +190,25 @@ RecordScanner::Step RecordScanner::open_value(Record& out) {
     account_lists_tweets_ = true;
     return Step::again;
   }
+  if (const auto list = c == '[' ? list_of_page() : std::nullopt) {
+    ++pos_;
+    enter(*list);
+    first_key_.clear();  // each list of a page opens its records in its own way
+    first_key_is_sure_ = wrapped_ = false;
+    return Step::again;
+  }
+  if (frame() == Frame::page && key_ == "includes" && c == '{') {
+    ++pos_;
+    enter(Frame::includes);
+    return Step::again;
+  }
+  if (c == '{' && may_open_page()) {
+    if (!can_look_ahead(pos_)) return Step::need_more;
+    if (object_at(pos_) == ObjectKind::page) return open_page();
+  }
   start_record();
   // A list holds objects; anything else is what a broken record left behind, or no record of ours.
-  if (!in_object() && c != '{') return fail_record(RecordState::malformed, out);
+  if (!in_object() && c != '{' && frame() != Frame::others) return fail_record(RecordState::malformed, out);
   return Step::again;
 }
 

@@ -53,9 +53,9 @@ std::vector<Tweet> pick_window(const Subject& subject, WindowChoice choice, Repo
   return picked;
 }
 
-bool all_on_full_minutes(std::span<const Tweet> window) noexcept {
+bool all_on_full_minutes(std::span<const Tweet> window, std::int64_t day_only) noexcept {
   constexpr std::size_t kEnoughToTell = 10;
-  return window.size() >= kEnoughToTell &&
+  return window.size() - static_cast<std::size_t>(day_only) >= kEnoughToTell &&
          std::all_of(window.begin(), window.end(), [](const Tweet& t) { return t.created_s % 60 == 0; });
 }
 
@@ -102,6 +102,25 @@ std::int64_t RecordCounts::skipped_in_all() const noexcept {
   return std::accumulate(skipped.begin(), skipped.end(), std::int64_t{0});
 }
 
+std::int64_t RecordCounts::broken() const noexcept {
+  std::int64_t sum = 0;
+  for (const Skip reason : {Skip::malformed, Skip::truncated, Skip::too_large, Skip::not_a_tweet, Skip::bad_date}) {
+    sum += skipped[static_cast<std::size_t>(reason)];
+  }
+  return sum;
+}
+
+std::optional<std::int64_t> RecordCounts::missing() const noexcept {
+  if (!expected) return std::nullopt;
+  return std::max<std::int64_t>(*expected - read - skipped_in_all(), 0);
+}
+
+void note_skips(Subject& subject) {
+  const std::int64_t records = subject.records.broken(), fields = subject.records.fields_skipped.in_all();
+  if (records > 0) subject.notes.push_back({Warning::records_skipped, std::to_string(records)});
+  if (fields > 0) subject.notes.push_back({Warning::fields_skipped, std::to_string(fields)});
+}
+
 Report make_report(Subject subject, WindowChoice choice, const Network& network) {
   Report report;
   report.counts = count(subject.tweets);
@@ -113,7 +132,13 @@ Report make_report(Subject subject, WindowChoice choice, const Network& network)
   if (report.prediction && report.window.tweets < kThinGround) {
     subject.notes.push_back({Warning::few_tweets, std::to_string(report.window.tweets)});
   }
-  if (all_on_full_minutes(window)) subject.notes.push_back({Warning::minute_rounded_times, {}});
+  const std::int64_t day_only =
+      std::count_if(window.begin(), window.end(), [](const Tweet& tweet) { return tweet.is_day_only; });
+  if (day_only > 0) {
+    const std::string all = std::to_string(report.window.tweets);
+    subject.notes.push_back({Warning::day_only_times, std::to_string(day_only) + " of " + all});
+  }
+  if (all_on_full_minutes(window, day_only)) subject.notes.push_back({Warning::minute_rounded_times, {}});
   report.subject = std::move(subject);
   report.subject.tweets = {};
   return report;

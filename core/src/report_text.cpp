@@ -35,6 +35,15 @@ void put(json::Writer& out, std::string_view key, const Text& text) {
   text.state == Text::State::present ? out.value(text.value) : out.null();
 }
 
+void put_field_skips(json::Writer& out, const FieldSkips& skipped) {
+  out.key("fields_skipped");
+  out.open_object();
+  if (skipped.dates > 0) put(out, "date", skipped.dates);
+  if (skipped.counts > 0) put(out, "count", skipped.counts);
+  if (skipped.ids > 0) put(out, "id", skipped.ids);
+  out.close_object();
+}
+
 void put_source(json::Writer& out, const Subject& subject) {
   out.key("source");
   out.open_object();
@@ -48,12 +57,15 @@ void put_source(json::Writer& out, const Subject& subject) {
   put(out, "read", subject.records.read);
   put(out, "skipped", subject.records.skipped_in_all());
   put(out, "expected", subject.records.expected);
+  put(out, "missing", subject.records.missing());
   out.key("skipped_by_reason");
   out.open_object();
   for (std::size_t i = 0; i < kSkipCount; ++i) {
     if (subject.records.skipped[i] > 0) put(out, name(static_cast<Skip>(i)), subject.records.skipped[i]);
   }
   out.close_object();
+  put_field_skips(out, subject.records.fields_skipped);
+  put(out, "notes_joined", subject.records.notes_joined);
   out.close_object();
   out.close_object();
 }

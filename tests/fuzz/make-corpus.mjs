@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { constants, deflateRawSync } from "node:zlib";
+import { entriesOf, zipOf } from "../cli/zip.mjs";
 import { identity, lists, manifest, script, wrapped } from "../golden/archives.mjs";
 import { apiUser, archived, fromApi, timeline } from "../golden/invented.mjs";
 
@@ -89,6 +90,23 @@ const good = safetensors(tiny);
 const sha256 = createHash("sha256").update(good).digest("hex");
 const card = { name: "tiny-v1", format: 1, feature_version: 1, attributes, classes: [1, 2, 3, 4, 5, 6], weights: { size_bytes: good.length, sha256 } };
 write("fuzz_weights", "manifest", 1, JSON.stringify(card));
+
+// Small zips: as X, tools and traps make them. The place chooses the size of the pieces.
+const zip = (name, entries, options, pieces = 0) => write("fuzz_zip", name, pieces, zipOf(entries, options));
+const inside = { "data/account.js": identity()["account.js"], "data/tweets.js": `window.YTD.tweets.part0 = ${tweets}` };
+zip("deflated", entriesOf(inside));
+zip("stored", entriesOf(inside, { stored: true }), {}, 6);
+zip("descriptors", entriesOf(inside, { descriptor: true }));
+zip("zip64-beside", entriesOf(inside), { zip64End: "beside" });
+zip("zip64-needed", entriesOf(inside, { zip64: true }), { zip64End: "needed" }, 30);
+zip("around", entriesOf(inside), { before: "MZ", behind: "junk", comment: "made by hand" });
+zip("wrapped", [{ path: "a.zip", bytes: zipOf(entriesOf(inside)), stored: true }]);
+zip("wrong-checksum", entriesOf(inside, { crc: 1 }));
+zip("damaged", entriesOf(inside, { damage: 60 }));
+zip("overlapping", entriesOf({ ...inside, "data/tweets-part1.js": "[]" }, { stored: true, offset: 0 }));
+zip("unknown-method", entriesOf(inside, { method: 93 }));
+zip("blanks", entriesOf({ "tweets.js": `[${" ".repeat(100_000)}` }));
+zip("empty", []);
 
 // Raw DEFLATE of every kind of block; the first byte chooses the pieces, see kInputPieces and kRooms in
 // inflate_invariants.hpp.

@@ -19,6 +19,41 @@ TEST(Roles, FollowTheNamesOfTheFormat) {
   EXPECT_EQ(role_of("data/follower.js"), FileRole::followers);
   EXPECT_EQ(role_of("data/following.js"), FileRole::following);
   EXPECT_EQ(role_of("data/like.js"), FileRole::likes);
+  EXPECT_EQ(role_of("data/note-tweet.js"), FileRole::note_tweets);
+  EXPECT_EQ(role_of("data/note-tweet-part1.js"), FileRole::note_tweets);
+  EXPECT_EQ(role_of("data/tweet-headers.js"), FileRole::headers);
+}
+
+TEST(Roles, OfTheArchivesOf2012To2019) {
+  EXPECT_EQ(role_of("data/js/tweets/2014_05.js"), FileRole::month_tweets);
+  EXPECT_EQ(role_of("2014_05.js"), FileRole::month_tweets);
+  EXPECT_EQ(role_of("data/js/user_details.js"), FileRole::user_details);
+  EXPECT_EQ(role_of("data/js/payload_details.js"), FileRole::payload);
+  EXPECT_EQ(role_of("data/js/tweet_index.js"), FileRole::month_index);
+  EXPECT_EQ(role_of("tweets.csv"), FileRole::csv_tweets);
+  for (const char* path : {"data/js/tweets/2014_5.js", "data/js/tweets/2014-05.js", "data/js/tweets/2014_05.json",
+                           "__MACOSX/tweets.csv", "tweets2.csv", "data/csv/2014_05.csv"}) {
+    EXPECT_EQ(role_of(path), FileRole::ignored) << path;
+  }
+}
+
+TEST(Roles, ThePrefixOfAValueTellsItToo) {
+  const std::pair<const char*, FileRole> prefixes[] = {
+      {"window.YTD.tweets.part0", FileRole::tweets},
+      {"YTD.tweet.part12", FileRole::tweets},
+      {"window.YTD.community_tweet.part0", FileRole::community_tweets},
+      {"window.YTD.twitter_circle_tweet.part0", FileRole::circle_tweets},
+      {"window.YTD.direct_messages.part0", FileRole::ignored},
+      {"window.__THAR_CONFIG", FileRole::manifest},
+      {"Grailbird.data.tweets_2014_05", FileRole::month_tweets},
+      {"var user_details", FileRole::user_details},
+      {"payload_details", FileRole::payload},
+      {"var tweet_index", FileRole::month_index},
+      {"module.exports", FileRole::loose},
+      {"var tweets", FileRole::loose},
+      {"x", FileRole::loose},
+      {"", FileRole::loose}};
+  for (const auto& [prefix, role] : prefixes) EXPECT_EQ(role_of_prefix(prefix), role) << prefix;
 }
 
 TEST(Roles, DoNotDependOnTheFolder) {
@@ -78,8 +113,8 @@ TEST(Roles, PrivateFilesAreNeverOpened) {
 }
 
 TEST(Roles, PostsThatAreNotOpenToAllStayClosed) {
-  for (const char* name : {"deleted-tweets", "deleted-tweet-headers", "tweet-headers", "tweets-media", "note-tweet",
-                           "article", "tweetdeck", "mytweets", "tweets2", "Tweets"}) {
+  for (const char* name : {"deleted-tweets", "deleted-tweets-part1", "deleted-tweet-headers", "tweets-media", "article",
+                           "tweetdeck", "mytweets", "tweets2", "Tweets"}) {
     EXPECT_EQ(role_of("data/" + std::string(name) + ".js"), FileRole::ignored) << name;
   }
 }
@@ -105,9 +140,6 @@ TEST(Layout, TellsTheEras) {
   EXPECT_TRUE(is_of_x_era("data/note-tweet.js"));
   EXPECT_TRUE(is_of_x_era("data/grok-chat-item.js"));
   EXPECT_FALSE(is_of_x_era("data/tweets.js"));
-  EXPECT_TRUE(is_grailbird("old/data/js/tweets/2014_05.js"));
-  EXPECT_TRUE(is_grailbird("data/js/payload_details.js"));
-  EXPECT_FALSE(is_grailbird("data/tweets.js"));
 }
 
 TEST(Layout, BytesOfPostsAreProgress) {
@@ -125,8 +157,19 @@ TEST(Layout, KnowsTheExportsOfOthers) {
   EXPECT_EQ(other_platform_of("TikTok_Data_1700000000/user_data_tiktok.json"), "TikTok");
   EXPECT_EQ(other_platform_of("outbox.json"), "Mastodon");
   EXPECT_EQ(other_platform_of("repo.car"), "Bluesky");
+  EXPECT_EQ(other_platform_of("your_instagram_activity/threads/threads_and_replies.json"), "Threads");
   EXPECT_EQ(other_platform_of("data/tweets.js"), "");
   EXPECT_EQ(other_platform_of("my.cargo.json"), "");
+}
+
+TEST(Layout, TheFolderOfAnArchiveIsWhatHoldsItsData) {
+  EXPECT_EQ(archive_folder("data/tweets.js"), "");
+  EXPECT_EQ(archive_folder("tweets.js"), "");
+  EXPECT_EQ(archive_folder("a/data/js/tweets/2014_05.js"), "a/");
+  EXPECT_EQ(archive_folder("a/tweets.csv"), "a/");
+  EXPECT_EQ(archive_folder("a/b/data/js/tweet_index.js"), "a/b/");
+  EXPECT_EQ(archive_folder("metadata/tweets.js"), "metadata/");
+  EXPECT_EQ(archive_folder("tweets/tweets.js"), "tweets/");
 }
 
 TEST(Layout, BaseNamesOfBothSystems) {

@@ -8,6 +8,7 @@
 #include "../fuzz/inflate_invariants.hpp"
 #include "../fuzz/record_invariants.hpp"
 #include "../fuzz/weights_invariants.hpp"
+#include "../fuzz/zip_invariants.hpp"
 
 namespace perch::tests {
 namespace {
@@ -37,6 +38,7 @@ std::string test_name(const testing::TestParamInfo<std::string>& test) {
 class RecordCorpus : public testing::TestWithParam<std::string> {};
 class InflateCorpus : public testing::TestWithParam<std::string> {};
 class WeightsCorpus : public testing::TestWithParam<std::string> {};
+class ZipCorpus : public testing::TestWithParam<std::string> {};
 
 TEST_P(RecordCorpus, KeepsEveryPromise) {
   const auto bytes = bytes_at(corpus_of("fuzz_records") / GetParam());
@@ -57,14 +59,22 @@ TEST_P(WeightsCorpus, KeepsEveryPromise) {
   fuzz::check_weights(bytes);
 }
 
+TEST_P(ZipCorpus, KeepsEveryPromise) {
+  const auto bytes = bytes_at(corpus_of("fuzz_zip") / GetParam());
+  ASSERT_FALSE(bytes.empty());
+  fuzz::check_zip(bytes);
+}
+
 INSTANTIATE_TEST_SUITE_P(Corpus, RecordCorpus, testing::ValuesIn(inputs_of("fuzz_records")), test_name);
 INSTANTIATE_TEST_SUITE_P(Corpus, InflateCorpus, testing::ValuesIn(inputs_of("fuzz_inflate")), test_name);
 INSTANTIATE_TEST_SUITE_P(Corpus, WeightsCorpus, testing::ValuesIn(inputs_of("fuzz_weights")), test_name);
+INSTANTIATE_TEST_SUITE_P(Corpus, ZipCorpus, testing::ValuesIn(inputs_of("fuzz_zip")), test_name);
 
 TEST(CorpusFolders, AreNotEmpty) {
   EXPECT_GE(inputs_of("fuzz_records").size(), 15u);
   EXPECT_GE(inputs_of("fuzz_inflate").size(), 10u);
   EXPECT_GE(inputs_of("fuzz_weights").size(), 8u);
+  EXPECT_GE(inputs_of("fuzz_zip").size(), 12u);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "json/user_reader.hpp"
 #include "perch/time.hpp"
 #include "tweet_text.hpp"
 
@@ -14,6 +15,18 @@ bool read_with(Reader reader, std::string_view text, Out& out) {
   json::Parser parser;
   Padded record(text);
   return reader(parser, record.span(), out);
+}
+
+bool read_user(std::string_view text, Account& out, FieldSkips& skipped) {
+  json::Parser parser;
+  Padded record(text);
+  return json::read_user(parser, record.span(), out, skipped);
+}
+
+bool read_crawled_at(std::string_view text, Account& out, FieldSkips& skipped) {
+  json::Parser parser;
+  Padded record(text);
+  return json::read_crawled_at(parser, record.span(), out, skipped);
 }
 
 TEST(Manifest, SaysWhoWhenAndHowMany) {
@@ -103,11 +116,13 @@ TEST(VerifiedFile, GivesABoolean) {
 
 TEST(UserData, GivesTheAccountOfADump) {
   Account out;
-  ASSERT_TRUE(read_with(json::read_user_data,
-                        R"({"id":1,"screen_name":"invented","url":null,"location":"","verified":false,
+  FieldSkips skipped;
+  ASSERT_TRUE(read_user(R"({"id":1,"screen_name":"invented","url":null,"location":"","verified":false,
       "followers_count":10,"friends_count":"11","favourites_count":{"$numberLong":"12"},"statuses_count":13,
       "created_at":"Wed Oct 10 20:19:24 +0000 2018","description":"d"})",
-                        out));
+                        out, skipped));
+  EXPECT_EQ(skipped.in_all(), 0);
+  EXPECT_EQ(out.key, "1");
   EXPECT_EQ(out.screen_name.value, "invented");
   EXPECT_TRUE(out.url.is_null());
   EXPECT_EQ(out.location.state, Text::State::present);
@@ -119,10 +134,16 @@ TEST(UserData, GivesTheAccountOfADump) {
   EXPECT_EQ(out.created_us, 1'539'202'764 * kMicrosPerSecond);
 }
 
-TEST(UserData, CountsThatCannotBeAreUnknown) {
+TEST(UserData, FieldsThatCannotBeAreUnknownAndCounted) {  // E11
   Account out;
-  ASSERT_TRUE(read_with(json::read_user_data,
-                        R"({"followers_count":-1,"statuses_count":null,"friends_count":1e300,"created_at":"?"})", out));
+  FieldSkips skipped;
+  ASSERT_TRUE(read_user(R"({"followers_count":-1,"statuses_count":null,"friends_count":1e300,"favourites_count":1e999,
+      "created_at":"?","id":"one","id_str":null})",
+                        out, skipped));
+  EXPECT_EQ(skipped.counts, 3);
+  EXPECT_EQ(skipped.dates, 1);
+  EXPECT_EQ(skipped.ids, 1);
+  EXPECT_EQ(out.key, "");
   EXPECT_EQ(out.followers, std::nullopt);
   EXPECT_EQ(out.statuses, std::nullopt);
   EXPECT_EQ(out.friends, std::nullopt);
@@ -130,17 +151,41 @@ TEST(UserData, CountsThatCannotBeAreUnknown) {
   EXPECT_TRUE(out.screen_name.is_missing() && out.url.is_missing());
 }
 
+TEST(UserData, TheSecondVersionOfTheApiWritesNothingForNone) {
+  Account out;
+  FieldSkips skipped;
+  ASSERT_TRUE(
+      read_user(R"({"id":"77","username":"invented","url":"","verified":true,"created_at":"2018-10-10T20:19:24.000Z",
+      "public_metrics":{"followers_count":5,"following_count":6,"tweet_count":7,"listed_count":8,"like_count":9}})",
+                out, skipped));
+  EXPECT_EQ(out.key, "77");
+  EXPECT_EQ(out.screen_name.value, "invented");
+  EXPECT_TRUE(out.url.is_null());
+  EXPECT_EQ(out.location.state, Text::State::present);
+  EXPECT_EQ(out.followers, 5);
+  EXPECT_EQ(out.friends, 6);
+  EXPECT_EQ(out.statuses, 7);
+  EXPECT_EQ(out.favourites, 9);
+  EXPECT_EQ(out.created_us, 1'539'202'764 * kMicrosPerSecond);
+  Account bare;
+  ASSERT_TRUE(read_user(R"({"id":"77","username":"invented"})", bare, skipped));
+  EXPECT_TRUE(bare.location.is_missing()) << "nobody asked for it";
+}
+
 TEST(CrawledAt, ComesAsTextOrMongoDate) {
+  FieldSkips skipped;
   for (const char* text : {"\"2018-10-10 20:19:24\"", "\"Wed Oct 10 20:19:24 +0000 2018\"",
                            R"({"$date":"2018-10-10T20:19:24Z"})", R"({"$date":1539202764000})"}) {
     Account out;
-    EXPECT_TRUE(read_with(json::read_crawled_at, text, out)) << text;
+    EXPECT_TRUE(read_crawled_at(text, out, skipped)) << text;
     EXPECT_EQ(out.crawled_us, 1'539'202'764 * kMicrosPerSecond) << text;
   }
+  EXPECT_EQ(skipped.in_all(), 0);
   Account out;
-  EXPECT_FALSE(read_with(json::read_crawled_at, "null", out));
-  EXPECT_TRUE(read_with(json::read_crawled_at, "\"soon\"", out));
+  EXPECT_FALSE(read_crawled_at("null", out, skipped));
+  EXPECT_TRUE(read_crawled_at("\"soon\"", out, skipped));
   EXPECT_EQ(out.crawled_us, std::nullopt);
+  EXPECT_EQ(skipped.dates, 1);
 }
 
 }  // namespace

@@ -12,17 +12,17 @@ const Strings kTwo = {R"({"id":"1"})", R"({"id":"2"})"};
 TEST(Scanner, CutsTheElementsOfAList) {
   const Scan out = scan(R"(window.YTD.tweets.part0 = [ {"id":"1"}, {"id":"2"} ])");
   EXPECT_EQ(out.complete(), kTwo);
-  EXPECT_EQ(out.prefix, "tweets");
+  EXPECT_EQ(out.prefix, "window.YTD.tweets.part0");
   EXPECT_TRUE(out.broken().empty());
   EXPECT_TRUE(out.saw_json);
 }
 
 TEST(Scanner, ReadsEveryFormOfPrefix) {
   const std::pair<const char*, const char*> prefixes[] = {
-      {"window.YTD.tweet.part12 = ", "tweet"},
-      {"window.YTD.community_tweet.part0=", "community_tweet"},
-      {"\xEF\xBB\xBFwindow.YTD.tweets.part0 = ", "tweets"},
-      {"\r\n  window.YTD.tweets.part0 =\r\n", "tweets"},
+      {"window.YTD.tweet.part12 = ", "window.YTD.tweet.part12"},
+      {"window.YTD.community_tweet.part0=", "window.YTD.community_tweet.part0"},
+      {"\xEF\xBB\xBFwindow.YTD.tweets.part0 = ", "window.YTD.tweets.part0"},
+      {"\r\n  window.YTD.tweets.part0 =\r\n", "window.YTD.tweets.part0"},
       {"module.exports = ", "module.exports"},
       {"var x = ", "var x"},
       {"Grailbird.data.tweets_2014_05 = \n", "Grailbird.data.tweets_2014_05"},

@@ -64,6 +64,8 @@ TEST(Tape, OpensUpOnlyWhatHasAKnownName) {
   EXPECT_EQ(known(R"({"entities":{"hashtags":[{"text":"x"},"y",{}],"symbols":[]},"a":{"b":[[{}]]}})"),
             "o entities:o hashtags:a o s o symbols:a a:o");
   EXPECT_EQ(known(R"([{"id":"1"},[2]])"), "a o a");
+  EXPECT_EQ(known(R"({"referenced_tweets":[{"type":"quoted","a":{"id":"1"}},[3]]})"),
+            "o referenced_tweets:a o type:s a:o a n");
 }
 
 /// The second of two equal texts is compared with what the first taught, and gives the same list.

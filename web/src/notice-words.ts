@@ -28,6 +28,16 @@ const warnings: Readonly<Record<string, Sentence>> = {
     "The archive does not say when the account was opened. It was estimated, and may be older.",
   crawled_at_estimated: () =>
     "The archive does not say when it was made, so its date was estimated.",
+  tweets_surplus: (counts) =>
+    `There are more posts here than the archive says it holds${inBrackets(counts)}. All of them were read.`,
+  counts_differ: (counts) =>
+    `The archive gives two different numbers of its posts${inBrackets(counts)}.`,
+  fields_skipped: (count) =>
+    `Some dates, counts or ids cannot be right and count as unknown${inBrackets(count)}.`,
+  source_left_out: (name) =>
+    `There is more than one account here, and some files do not say whose they are${inBrackets(name)}. They were left out.`,
+  day_only_times: (counts) =>
+    `Of some old posts only the day is known${inBrackets(counts)}. They do not count where the time of day matters.`,
   minute_rounded_times: () =>
     "All times are rounded to the full minute. That alone makes posting look automatic, whoever posted, and cluster 3 is recognised by it.",
 };
@@ -52,6 +62,7 @@ const unknownReasons: Readonly<Record<string, string>> = {
   screen_name_missing: "the handle is not here",
   created_at_missing: "nothing says when the account was opened",
   crawled_at_missing: "nothing says when this was collected",
+  time_of_day_missing: "only the days of these old posts are known",
   crawled_before_created: "the file claims to be older than the account",
 };
 
@@ -64,10 +75,12 @@ const skipReasons: Readonly<Record<string, string>> = {
   duplicate: "the same post again",
   superseded_edit: "an earlier version of an edited post",
   circle: "for a small circle only",
+  too_many_accounts: "of one account too many",
 };
 
 const crawlSources: Readonly<Record<string, string>> = {
   manifest: "as the archive says",
+  payload: "as the archive says",
   dump: "as the file says",
   zip_entry: "from the dates inside the zip",
   newest_tweet: "taken from the newest post",
@@ -97,6 +110,7 @@ export function crawlSource(code: string | null): string {
 
 /** The era of an archive by its dialect; the letters mean nothing to people. */
 const dialects: Readonly<Record<string, string>> = {
+  G: "Tweet archive of 2012 to 2019",
   Y1: "Archive of 2018 to 2020",
   Y1b: "Archive of early 2020",
   Y2: "Archive of 2020 to 2022",
@@ -106,7 +120,10 @@ const dialects: Readonly<Record<string, string>> = {
 
 export function formatWords(kind: string, dialect: string): string {
   if (kind === "api_dump") return "Dump of the programming interface";
-  return kind === "tweets" ? "A file of posts" : (dialects[dialect] ?? "Archive");
+  if (kind === "tweets") return "A file of posts";
+  const [newer = "", older] = dialect.split("+");
+  const words = dialects[newer] ?? "Archive";
+  return older ? `${words}, and a tweet archive of 2012 to 2019` : words;
 }
 
 export function skipReason(code: string): string {

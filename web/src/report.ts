@@ -16,7 +16,13 @@ export interface Report {
       readonly read: number;
       readonly skipped: number;
       readonly expected: number | null;
+      /** What expected promises beyond what was read or skipped; null where nothing is promised. */
+      readonly missing: number | null;
       readonly skipped_by_reason: Readonly<Record<string, number>>;
+      /** Fields that cannot be right, by kind: date, count, id. */
+      readonly fields_skipped: Readonly<Record<string, number>>;
+      /** Long posts that found their tweet; null where there are none. */
+      readonly notes_joined: number | null;
     };
   };
   readonly account: {

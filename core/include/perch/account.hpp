@@ -38,8 +38,23 @@ struct Tweet {
   bool has_entities = false;  ///< Mentions and hashtags were in the record, be they empty.
   bool has_mention = false;
   bool has_hashtag = false;
+  bool is_day_only = false;  ///< The time of day is unknown; created_s is the day's midnight.
 };
 static_assert(sizeof(Tweet) <= 48, "a tweet leaves at most 100 bytes behind, with room for later fields");
+
+/// Fields that were there and could not be believed, and so are unknown: dates that no calendar has or that lie in the
+/// future, counts below 0 or above caps::kCount, ids that are no numbers.
+struct FieldSkips {
+  std::int64_t dates = 0, counts = 0, ids = 0;
+
+  FieldSkips& operator+=(const FieldSkips& other) noexcept {
+    dates += other.dates;
+    counts += other.counts;
+    ids += other.ids;
+    return *this;
+  }
+  [[nodiscard]] std::int64_t in_all() const noexcept { return dates + counts + ids; }
+};
 
 /// A text that may be absent from the input, present and null, or present.
 struct Text {

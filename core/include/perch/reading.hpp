@@ -31,22 +31,28 @@ namespace perch {
 class Reading {
  public:
   /// `network` must outlive the reading.
-  Reading(const Network& network, WindowChoice window);
+  /// \param account an id or a handle: of several accounts only this one is read.
+  Reading(const Network& network, WindowChoice window, std::string account = {});
   Reading(Reading&&) noexcept;
   ~Reading();
 
   /// Names one file of the drop; its index is the number of files named before. Nothing is opened yet.
   /// \param modified_us when the file was last changed, for archives that do not say when they were made.
-  void add_entry(std::string_view path, std::uint64_t size_bytes, std::optional<std::int64_t> modified_us = {});
+  /// \param source the zip or folder that it stands in: exports of one source and one folder belong together.
+  void add_entry(std::string_view path, std::uint64_t size_bytes, std::optional<std::int64_t> modified_us = {},
+                 std::uint32_t source = 0);
 
-  /// Decides which files will be opened. Errors: nothing_to_read, too_many_entries, other_platform, older_archive,
-  /// no_tweets_file.
+  [[nodiscard]] std::string_view path_of(std::size_t index) const noexcept;
+
+  /// Decides which files will be opened. Errors: nothing_to_read, too_many_entries, other_platform, no_tweets_file.
   Status plan();
 
-  /// The next file to open, in the order in which they are needed; empty when there is none.
+  /// The next file to open, in the order in which they are needed; empty when there is none. Those that say whose an
+  /// export is come first, and what belongs to another account than the chosen one is never opened.
   [[nodiscard]] std::optional<std::size_t> next();
   void begin(std::size_t index);
-  /// Room for the next bytes, at most caps::kChunkBytes; valid until commit().
+  /// Room for the next bytes, at most caps::kChunkBytes; valid until commit(). The RecordScanner::kHistoryBytes that
+  /// were committed last, or all when there are fewer, stand right before it.
   [[nodiscard]] std::span<std::uint8_t> writable(std::size_t size_bytes);
   /// Reads what was written. The work is linear in the bytes.
   void commit(std::size_t size_bytes);
@@ -54,10 +60,12 @@ class Reading {
   /// Unpacking the open file broke off; what came before stays good.
   void fail(ErrorCode code, std::string detail);
 
-  /// Everything was read: computes what is left. Errors: those of a drop without any tweet.
+  /// Everything was read: computes what is left. Errors: two_accounts, account_not_found, and those of a drop without
+  /// any tweet.
   Status finish();
 
-  /// Reports so far: those of a dump grow while it is read, an archive gives one at finish().
+  /// Reports so far: those of a dump grow while it is read; an archive gives one at finish(), and a list of the API's
+  /// tweets one for each author.
   [[nodiscard]] std::vector<Report>& reports() noexcept;
 
   /// Progress: bytes of the files that hold tweets.

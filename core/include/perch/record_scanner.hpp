@@ -23,12 +23,16 @@ enum class FileShape : std::uint8_t {
   list,      ///< `[record, record, …]`, the form of every list in an archive.
   whole,     ///< One object that is one record: the manifest.
   accounts,  ///< `{"key": {"user_data": …, "tweets": [record, …], "crawled_at": …}, …}`, one or many of them.
-  unknown    ///< Decided by the first bytes.
+  pages,  ///< `{"data": [record, …], "includes": {"users": […]}, …}` or `{"statuses": [record, …]}`, one or many.
+  unknown  ///< Decided by the first bytes.
 };
 
 /// What the scanner found next.
 enum class RecordKind : std::uint8_t {
   element,        ///< One record of a list, or the whole object.
+  page_tweet,     ///< One record of a page's `data`.
+  page_user,      ///< One account of a page's `includes.users`.
+  aside,          ///< Another piece of a page.
   account_begin,  ///< An account of a dump opens; `key` names it.
   account_field,  ///< A member of that account that is no tweet; `key` names it.
   account_tweet,  ///< One tweet of that account.
@@ -51,7 +55,7 @@ struct Record {
 
 /// An incremental, tolerant lexer. Bytes are written straight into its buffer, which never grows beyond one record
 /// and one chunk. A broken record is reported once, and scanning resumes at the next record start: where the list's
-/// first key opens an object again.
+/// first key opens an object again. A file of unknown shape may also be a list or lines of pages, or lines of records.
 class RecordScanner {
  public:
   static constexpr std::size_t kPaddingBytes = 64;         ///< Readable behind every record.
@@ -71,20 +75,23 @@ class RecordScanner {
   /// The next record; empty when more bytes are needed or, after finish(), when there is nothing left.
   [[nodiscard]] std::optional<Record> next();
 
-  /// `tweets` of `window.YTD.tweets.part0 =`, or the left side of another assignment; empty without one. Known once
-  /// the first record is.
+  /// The left side of the assignment before the top-level value that is being read, such as `window.YTD.tweets.part0`;
+  /// empty without one.
   [[nodiscard]] std::string_view prefix_name() const noexcept { return prefix_name_; }
   [[nodiscard]] FileShape shape() const noexcept { return shape_; }
   /// Whether any JSON list or object was met at all.
   [[nodiscard]] bool saw_json() const noexcept { return saw_json_; }
 
  private:
-  enum class Frame : std::uint8_t { top, list, dump, account, tweets };
+  enum class Frame : std::uint8_t { top, list, dump, account, tweets, page, page_tweets, includes, users, others };
+  enum class ObjectKind : std::uint8_t { accounts, page, record, unknown };
   enum class Mode : std::uint8_t { between, key, record, resync };
   enum class Step : std::uint8_t { need_more, again, emit };
 
   [[nodiscard]] Frame frame() const noexcept { return frames_[depth_]; }
-  [[nodiscard]] bool in_object() const noexcept { return frame() == Frame::dump || frame() == Frame::account; }
+  [[nodiscard]] bool in_object() const noexcept {
+    return frame() == Frame::dump || frame() == Frame::account || frame() == Frame::page || frame() == Frame::includes;
+  }
   void enter(Frame frame) noexcept;
   Step close_frame(Record& out);
 
@@ -94,6 +101,12 @@ class RecordScanner {
   Step open_value(Record& out);
   Step open_account(Record& out, bool implicit);
   bool note_prefix(std::size_t end);
+  void choose_shape();
+  [[nodiscard]] ObjectKind object_at(std::size_t brace) const noexcept;
+  [[nodiscard]] bool may_open_page() const noexcept { return frame() == Frame::list && depth_ == 1 && may_hold_pages_; }
+  Step open_page();
+  std::optional<Frame> list_of_page() const noexcept;
+  bool resume_at_page();
 
   void start_record() noexcept;
   Step step_record(Record& out);
@@ -127,12 +140,14 @@ class RecordScanner {
   std::size_t start_ = 0;  ///< First byte that is still needed.
   std::size_t pos_ = 0;    ///< Next byte to look at.
   FileShape shape_;
-  std::array<Frame, 4> frames_{};
+  std::array<Frame, 6> frames_{};
   std::size_t depth_ = 0;
   Mode mode_ = Mode::between;
   bool finished_ = false;
   bool saw_json_ = false;
-  bool have_key_ = false;  ///< In an object frame: the key was read, its value comes.
+  bool may_hold_pages_ = false;  ///< Its shape was unknown.
+  std::size_t page_depth_ = 0;   ///< Where the open page stands in frames_; 0 = none.
+  bool have_key_ = false;        ///< In an object frame: the key was read, its value comes.
 
   // The record that is being cut.
   std::unique_ptr<json::Tape> tape_;

@@ -18,14 +18,21 @@ namespace perch {
 
 enum class SourceKind : std::uint8_t { archive, tweets, api_dump };
 
-/// How many records a source held and what became of them.
+/// How many records a source held and what became of them. Every record that was met is read or skipped; where a
+/// promise is known, what was not met is missing, so that read + skipped + missing = expected. A surplus, where more
+/// was met than promised, leaves nothing missing and read + skipped above expected.
 struct RecordCounts {
   std::int64_t read = 0;
   std::array<std::int64_t, kSkipCount> skipped{};
-  std::optional<std::int64_t> expected;  ///< What the manifest promises; none without one.
+  std::optional<std::int64_t> expected;      ///< What manifests and indexes promise together; none without any.
+  std::optional<std::int64_t> notes_joined;  ///< Long posts that found their tweet; none where there is no such file.
+  FieldSkips fields_skipped;                 ///< Of the records that were read, and of the account's files.
 
   void skip(Skip reason, std::int64_t count = 1) noexcept { skipped[static_cast<std::size_t>(reason)] += count; }
   [[nodiscard]] std::int64_t skipped_in_all() const noexcept;
+  /// Records that could not be understood: what was left out on purpose or as a duplicate is no harm.
+  [[nodiscard]] std::int64_t broken() const noexcept;
+  [[nodiscard]] std::optional<std::int64_t> missing() const noexcept;
 };
 
 /// The reason under which a record that could not be cut out is counted.
@@ -43,7 +50,7 @@ struct Subject {
   std::optional<std::int64_t> generated_us;
   RecordCounts records;
   Account account;
-  std::string crawled_at_source;  ///< manifest, zip_entry, newest_tweet or dump; empty when unknown.
+  std::string crawled_at_source;  ///< manifest, payload, zip_entry, newest_tweet or dump; empty when unknown.
   std::vector<Tweet> tweets;      ///< An archive: newest first. A dump: as it lists them.
   std::vector<Note> notes;
 };
@@ -64,6 +71,9 @@ struct Report {
   std::string abstained_detail;
   std::string model_name, model_sha256;
 };
+
+/// Notes the records and fields that were left out because they are broken.
+void note_skips(Subject& subject);
 
 /// How many of the newest tweets count. The classifier was fitted on at most 100 tweets an account.
 struct WindowChoice {

@@ -9,8 +9,11 @@ namespace perch::json {
 
 enum class KeyName : std::uint16_t {
   none,  ///< Any other key, and no key at all.
+  author,
+  author_id,
   created_at,
   edit,
+  edit_history_tweet_ids,
   edit_info,
   edit_tweet_ids,
   entities,
@@ -25,6 +28,9 @@ enum class KeyName : std::uint16_t {
   initial,
   initial_tweet_id,
   lang,
+  mentions,
+  public_metrics,
+  referenced_tweets,
   retweet_count,
   retweeted_status,
   text,
@@ -40,10 +46,11 @@ enum class KeyName : std::uint16_t {
     case 2: return key == "id" ? id : none;
     case 4: return key == "lang" ? lang : key == "text" ? text : key == "user" ? user : key == "edit" ? edit : none;
     case 5: return key == "tweet" ? tweet : none;
-    case 6: return key == "id_str" ? id_str : none;
+    case 6: return key == "id_str" ? id_str : key == "author" ? author : none;
     case 7: return key == "initial" ? initial : none;
-    case 8: return key == "entities" ? entities : key == "hashtags" ? hashtags : none;
-    case 9: return key == "full_text" ? full_text : key == "edit_info" ? edit_info : none;
+    case 8: return key == "entities" ? entities : key == "hashtags" ? hashtags : key == "mentions" ? mentions : none;
+    case 9:
+      return key == "full_text" ? full_text : key == "edit_info" ? edit_info : key == "author_id" ? author_id : none;
     case 10: return key == "created_at" ? created_at : none;
     case 12: return key == "editTweetIds" ? edit_tweet_ids : none;
     case 13: return key == "retweet_count" ? retweet_count : key == "user_mentions" ? user_mentions : none;
@@ -51,12 +58,18 @@ enum class KeyName : std::uint16_t {
       return key == "favorite_count"   ? favorite_count
              : key == "extended_tweet" ? extended_tweet
              : key == "initialTweetId" ? initial_tweet_id
+             : key == "public_metrics" ? public_metrics
                                        : none;
     case 16: return key == "retweeted_status" ? retweeted_status : none;
+    case 17: return key == "referenced_tweets" ? referenced_tweets : none;
     case 21: return key == "in_reply_to_status_id" ? in_reply_to_status_id : none;
+    case 22: return key == "edit_history_tweet_ids" ? edit_history_tweet_ids : none;
     case 25: return key == "in_reply_to_status_id_str" ? in_reply_to_status_id_str : none;
     default: return none;
   }
 }
+
+/// Whether a reader looks into the objects that the array holds, and not only at how many there are.
+[[nodiscard]] constexpr bool has_known_elements(KeyName name) noexcept { return name == KeyName::referenced_tweets; }
 
 }  // namespace perch::json

@@ -24,6 +24,7 @@ struct Manifest {
   std::string screen_name;
   std::optional<std::int64_t> generated_us;
   bool is_partial = false;
+  FieldSkips skipped;
   std::map<std::string, DataType, std::less<>> types;  ///< By the manifest's names: tweets, tweet, follower, like …
 
   [[nodiscard]] const DataType* type(std::string_view name) const;
@@ -37,6 +38,7 @@ struct AccountFile {
   std::string account_id;
   std::string screen_name;
   std::optional<std::int64_t> created_us;
+  FieldSkips skipped;
 };
 bool read_account_file(Parser& parser, std::span<std::uint8_t> record, AccountFile& out);
 
@@ -44,10 +46,8 @@ bool read_account_file(Parser& parser, std::span<std::uint8_t> record, AccountFi
 bool read_profile_file(Parser& parser, std::span<std::uint8_t> record, Account& out);
 bool read_verified_file(Parser& parser, std::span<std::uint8_t> record, Account& out);
 
-/// `user_data` of a dump: the API's user object.
-bool read_user_data(Parser& parser, std::span<std::uint8_t> record, Account& out);
 /// `crawled_at` of a dump.
-bool read_crawled_at(Parser& parser, std::span<std::uint8_t> record, Account& out);
+bool read_crawled_at(Parser& parser, std::span<std::uint8_t> record, Account& out, FieldSkips& skipped);
 /// A string, such as the `key` of a dump's account.
 std::optional<std::string> read_text(Parser& parser, std::span<std::uint8_t> record);
 

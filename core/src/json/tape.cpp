@@ -193,7 +193,8 @@ class Tape::Reader {
   bool open(Node& node, Type type) noexcept {
     if (depth_ == open_.size()) return false;
     is_too_deep_ = is_too_deep_ || depth_ >= Gap::kDeepest;
-    const bool folds = tape_.listing_ == Listing::known_names && depth_ > 0 && node.name == KeyName::none;
+    const bool folds = tape_.listing_ == Listing::known_names && depth_ > 0 && node.name == KeyName::none &&
+                       !has_known_elements(tape_.nodes_[open_[depth_ - 1]].name);
     put(node, type);
     ++at_;
     open_[depth_++] = is_listed() ? count() - 1 : 0;

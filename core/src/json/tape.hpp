@@ -21,7 +21,8 @@ class Tape {
 
   enum class Listing : std::uint8_t {
     everything,
-    known_names  ///< An object or array is opened up if it is the root or a member with a KeyName; others are one node.
+    known_names  ///< Opened up is the root, a member with a KeyName, and what has_known_elements(); others are one
+                 ///< node.
   };
   explicit Tape(Listing listing = Listing::everything) noexcept : listing_(listing) {}
 

@@ -1,0 +1,82 @@
+#include "archive_group.hpp"
+
+#include <algorithm>
+
+#include "json/user_reader.hpp"
+#include "perch/caps.hpp"
+
+namespace perch {
+namespace {
+
+char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+bool is_same_name(std::string_view a, std::string_view b) noexcept {
+  if (a.starts_with('@')) a.remove_prefix(1);
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
+}
+
+}  // namespace
+
+bool is_account(std::string_view wanted, std::string_view id, std::string_view handle) noexcept {
+  return is_same_name(wanted, id) || is_same_name(wanted, handle);
+}
+
+std::optional<std::int64_t> ArchiveGroup::generated_us() const {
+  if (manifest && manifest->generated_us) return manifest->generated_us;
+  return payload ? payload->created_us : std::nullopt;
+}
+
+Account ArchiveGroup::account() const {
+  Account out;
+  for (const json::AccountFile& file : account_files) {
+    if (!file.account_id.empty()) out.key = file.account_id;
+    if (!file.screen_name.empty()) out.screen_name = Text::of(file.screen_name);
+    if (file.created_us) out.created_us = file.created_us;
+  }
+  if (manifest) {
+    Account named;
+    named.key = manifest->account_id;
+    if (!manifest->screen_name.empty()) named.screen_name = Text::of(manifest->screen_name);
+    json::fill_unknown(out, named);
+  }
+  json::fill_unknown(out, profile);
+  if (user_details) json::fill_unknown(out, *user_details);
+  json::fill_unknown(out, author);
+  return out;
+}
+
+std::map<std::string, std::string> ArchiveGroup::owners() const {
+  std::map<std::string, std::string> out;
+  const auto add = [&](const std::string& id, const std::string& handle) {
+    if (id.empty()) return;
+    std::string& known = out[id];
+    if (known.empty()) known = handle;
+  };
+  for (const json::AccountFile& file : account_files) add(file.account_id, file.screen_name);
+  if (manifest) add(manifest->account_id, manifest->screen_name);
+  if (user_details) add(user_details->key, user_details->screen_name.value);
+  add(author.key, author.screen_name.value);
+  return out;
+}
+
+std::optional<std::int64_t> ArchiveGroup::manifest_count(std::string_view type) const {
+  const auto* found = manifest ? manifest->type(type) : nullptr;
+  return found != nullptr ? std::optional(found->count) : std::nullopt;
+}
+
+std::optional<std::int64_t> ArchiveGroup::months_promised() const {
+  if (months.empty()) return std::nullopt;
+  std::int64_t sum = 0;
+  for (const json::MonthEntry& month : months) sum = std::min(sum + month.tweets, caps::kCount);
+  return sum;
+}
+
+std::optional<std::int64_t> ArchiveGroup::promised() const {
+  if (const auto tweets = manifest_count("tweets") ? manifest_count("tweets") : manifest_count("tweet")) {
+    return *tweets + manifest_count("communityTweet").value_or(0);
+  }
+  if (const auto sum = months_promised()) return sum;
+  return payload ? payload->tweets : std::nullopt;
+}
+
+}  // namespace perch

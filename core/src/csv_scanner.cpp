@@ -1,0 +1,178 @@
+#include "csv_scanner.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <cstring>
+
+#include "lexical.hpp"
+#include "perch/caps.hpp"
+
+namespace perch {
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr std::size_t kMostDigits = 20;  // of an id, which opens every row
+constexpr std::size_t kLookAheadBytes = kMostDigits + 4;
+
+bool ends_line(std::uint8_t c) noexcept { return c == '\n' || c == '\r'; }
+bool is_digit(std::uint8_t c) noexcept { return c >= '0' && c <= '9'; }
+
+}  // namespace
+
+std::span<std::uint8_t> CsvScanner::writable(std::size_t size_bytes) {
+  assert(size_bytes <= caps::kChunkBytes);
+  const auto fits = [&] { return buffer_.size() - end_ >= size_bytes; };
+  if (!fits()) discard_consumed();
+  if (!fits()) buffer_.resize(end_ + 2 * size_bytes);
+  return std::span(buffer_).subspan(end_, size_bytes);
+}
+
+void CsvScanner::commit(std::size_t size_bytes) noexcept {
+  assert(end_ + size_bytes <= buffer_.size());
+  end_ += size_bytes;
+}
+
+std::optional<CsvRow> CsvScanner::next() {
+  CsvRow out;
+  for (;;) {
+    Step done = step(out);
+    if (done == Step::need_more && finished_) done = end_of_input(out);
+    if (done == Step::emit) return out;
+    if (done == Step::need_more) return std::nullopt;
+  }
+}
+
+CsvScanner::Step CsvScanner::step(CsvRow& out) {
+  if (mode_ == Mode::between) return step_between();
+  return mode_ == Mode::resync ? step_resync() : step_cell(out);
+}
+
+/// Before a row: line ends and the mark at the start of the file are stepped over.
+CsvScanner::Step CsvScanner::step_between() {
+  if (at_file_start_) {
+    if (end_ - pos_ < kByteOrderMark.size() && !finished_) return Step::need_more;
+    if (lexical::starts_with({buffer_.data(), end_}, pos_, kByteOrderMark)) pos_ += kByteOrderMark.size();
+    at_file_start_ = false;
+  }
+  while (pos_ < end_ && ends_line(buffer_[pos_])) ++pos_;
+  start_ = pos_;
+  if (pos_ == end_) return Step::need_more;
+  bounds_.clear();
+  mode_ = Mode::cell_start;
+  return Step::again;
+}
+
+CsvScanner::Step CsvScanner::step_cell(CsvRow& out) {
+  for (; pos_ < end_; ++pos_) {
+    if (pos_ - start_ > caps::kTableLineBytes) return fail_row(RecordState::too_large, out);
+    const std::uint8_t c = buffer_[pos_];
+    switch (mode_) {
+      case Mode::cell_start:
+        cell_ = pos_ - start_ + (c == '"' ? 1 : 0);
+        if (c == '"') {
+          mode_ = Mode::quoted;
+          break;
+        }
+        mode_ = Mode::plain;
+        [[fallthrough]];
+      case Mode::plain:
+        if (c == ',') end_cell(pos_, false);
+        if (ends_line(c)) return end_cell(pos_, false), end_row(out);
+        break;
+      case Mode::quoted:
+        if (c == '"') mode_ = Mode::quote_in_quoted;
+        break;
+      default:
+        if (c == '"') {
+          mode_ = Mode::quoted;
+          break;
+        }
+        if (c != ',' && !ends_line(c)) return fail_row(RecordState::malformed, out);
+        end_cell(pos_ - 1, true);
+        if (c != ',') return end_row(out);
+    }
+  }
+  return Step::need_more;
+}
+
+CsvScanner::Step CsvScanner::end_cell(std::size_t end, bool is_quoted) {
+  bounds_.push_back({cell_, end - start_, is_quoted});
+  mode_ = Mode::cell_start;
+  return Step::again;
+}
+
+/// The row is start_ … pos_.
+CsvScanner::Step CsvScanner::end_row(CsvRow& out) {
+  cells_.clear();
+  undone_.clear();
+  undone_.reserve(pos_ - start_);  // cells point into it
+  for (const Cell& cell : bounds_) cells_.push_back(text_of(cell));
+  out = {RecordState::complete, cells_};
+  start_ = pos_;
+  mode_ = Mode::between;
+  return Step::emit;
+}
+
+/// The bytes themselves stay as they came: an inflater looks back on them.
+std::string_view CsvScanner::text_of(const Cell& cell) {
+  const std::string_view raw = lexical::as_text(std::span(buffer_).subspan(start_ + cell.begin, cell.end - cell.begin));
+  if (!cell.is_quoted || raw.find('"') == std::string_view::npos) return raw;
+  const std::size_t begin = undone_.size();
+  for (std::size_t i = 0; i < raw.size(); ++i) {
+    undone_ += raw[i];
+    if (raw[i] == '"') ++i;  // the second of two
+  }
+  return std::string_view(undone_).substr(begin);
+}
+
+CsvScanner::Step CsvScanner::fail_row(RecordState state, CsvRow& out) {
+  out = {state, {}};
+  pos_ = start_ + 1;
+  mode_ = Mode::resync;
+  return Step::emit;
+}
+
+/// Behind a broken row: whatever quotes say, a line that starts with an id and a comma is a row.
+CsvScanner::Step CsvScanner::step_resync() {
+  for (; pos_ < end_; ++pos_) {
+    if (!ends_line(buffer_[pos_])) continue;
+    if (end_ - pos_ < kLookAheadBytes && !finished_) break;
+    if (!starts_row(pos_ + 1)) continue;
+    mode_ = Mode::between;
+    return Step::again;
+  }
+  start_ = pos_;
+  return Step::need_more;
+}
+
+bool CsvScanner::starts_row(std::size_t at) const noexcept {
+  const bool quoted = at < end_ && buffer_[at] == '"';
+  if (quoted) ++at;
+  const std::size_t first = at;
+  while (at < end_ && is_digit(buffer_[at]) && at - first < kMostDigits) ++at;
+  if (at == first) return false;
+  if (quoted && (at >= end_ || buffer_[at++] != '"')) return false;
+  return at < end_ && buffer_[at] == ',';
+}
+
+/// The input is over: a row without a line end is a row, one in the middle of a quoted cell is not.
+CsvScanner::Step CsvScanner::end_of_input(CsvRow& out) {
+  switch (mode_) {
+    case Mode::quoted: return fail_row(RecordState::truncated, out);
+    case Mode::cell_start: cell_ = pos_ - start_; [[fallthrough]];
+    case Mode::plain: return end_cell(pos_, false), end_row(out);
+    case Mode::quote_in_quoted: return end_cell(pos_ - 1, true), end_row(out);
+    default: return Step::need_more;
+  }
+}
+
+void CsvScanner::discard_consumed() noexcept {
+  const std::size_t kept = std::min(start_, end_ - std::min(end_, RecordScanner::kHistoryBytes));
+  if (kept == 0) return;
+  std::memmove(buffer_.data(), buffer_.data() + kept, end_ - kept);
+  end_ -= kept;
+  pos_ -= kept;
+  start_ -= kept;
+}
+
+}  // namespace perch

@@ -1,0 +1,84 @@
+#include "drop_entries.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+#include <utility>
+
+#include "perch/caps.hpp"
+
+namespace perch {
+namespace {
+
+/// More files than this are not a handful of loose ones.
+constexpr std::size_t kLooseFiles = 20;
+
+/// What a text file is that may hold tweets under any name.
+FileRole loose_role_of(std::string_view path) noexcept {
+  const std::string_view base = base_name(path);
+  if (base.starts_with("._") || base == ".DS_Store") return FileRole::ignored;
+  if (base.ends_with(".csv")) return FileRole::csv_tweets;
+  for (const std::string_view end : {".js", ".json", ".jsonl", ".ndjson", ".txt"}) {
+    if (base.ends_with(end)) return FileRole::loose;
+  }
+  return base.find('.') == std::string_view::npos ? FileRole::loose : FileRole::ignored;
+}
+
+Status assign_loose_roles(std::span<DropEntry> entries) {
+  std::size_t loose = 0;
+  if (entries.size() <= kLooseFiles) {
+    for (DropEntry& e : entries) {
+      e.role = loose_role_of(e.path);
+      if (entries.size() == 1 && e.role == FileRole::ignored) e.role = FileRole::loose;
+      loose += e.role == FileRole::ignored ? 0 : 1;
+    }
+  }
+  return loose > 0 ? ok_status() : Status(Error{ErrorCode::no_tweets_file, {}});
+}
+
+}  // namespace
+
+Status assign_roles(std::span<DropEntry> entries) {
+  const auto has = [&](FileRole role) {
+    return std::any_of(entries.begin(), entries.end(), [&](const DropEntry& e) { return e.role == role; });
+  };
+  const bool has_months = has(FileRole::month_tweets);
+  const bool has_tweets = has_months || has(FileRole::tweets) || has(FileRole::csv_tweets);
+  for (DropEntry& e : entries) {
+    // The table repeats the months, and the headers repeat the tweets.
+    const bool repeats = (e.role == FileRole::csv_tweets && has_months) || (e.role == FileRole::headers && has_tweets);
+    if (repeats) e.role = FileRole::ignored;
+  }
+  if (has_tweets) return ok_status();
+  for (const DropEntry& e : entries) {
+    if (const auto platform = other_platform_of(e.path); !platform.empty()) {
+      return Error{ErrorCode::other_platform, std::string(platform)};
+    }
+  }
+  // A manifest still tells how many tweets there should be, so it is read before the drop is refused.
+  const auto is_known = [](const DropEntry& e) { return e.role != FileRole::ignored; };
+  if (std::any_of(entries.begin(), entries.end(), is_known)) return ok_status();
+  return assign_loose_roles(entries);
+}
+
+void assign_groups(std::span<DropEntry> entries) {
+  std::map<std::pair<std::uint32_t, std::string_view>, std::size_t> groups;
+  std::map<std::uint32_t, std::size_t> first_of_source;
+  for (DropEntry& e : entries) {
+    if (e.role == FileRole::ignored) continue;
+    const std::pair place(e.source, archive_folder(e.path));
+    const auto found = groups.find(place);
+    e.group = found != groups.end() ? found->second : std::min(groups.size(), caps::kSources - 1);
+    if (groups.size() < caps::kSources) groups.try_emplace(place, e.group);
+    first_of_source.try_emplace(e.source, e.group);
+  }
+  for (DropEntry& e : entries) {  // what is not opened still tells the age of its zip
+    if (e.role != FileRole::ignored) continue;
+    const auto same_folder = groups.find({e.source, archive_folder(e.path)});
+    const auto same_source = first_of_source.find(e.source);
+    if (same_source != first_of_source.end()) e.group = same_source->second;
+    if (same_folder != groups.end()) e.group = same_folder->second;
+  }
+}
+
+}  // namespace perch

@@ -1,0 +1,32 @@
+/// \file
+/// Which files of a drop are opened, as what, and which of them belong together.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+
+#include "perch/archive_layout.hpp"
+#include "perch/result.hpp"
+
+namespace perch {
+
+struct DropEntry {
+  std::string path;
+  std::uint64_t size_bytes = 0;
+  std::optional<std::int64_t> modified_us;
+  std::uint32_t source = 0;  ///< The zip or folder in which it stands.
+  FileRole role = FileRole::ignored;
+  std::size_t group = 0;  ///< The export to which it belongs.
+};
+
+/// Closes what repeats other files. Without a file that an archive is known by, says what the drop is instead, or takes
+/// its few files as loose ones. Errors: other_platform, no_tweets_file.
+[[nodiscard]] Status assign_roles(std::span<DropEntry> entries);
+
+/// Files of one source and one folder are of one export; there are at most caps::kSources of them.
+void assign_groups(std::span<DropEntry> entries);
+
+}  // namespace perch

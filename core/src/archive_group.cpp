@@ -26,6 +26,12 @@ std::optional<std::int64_t> ArchiveGroup::generated_us() const {
   return payload ? payload->created_us : std::nullopt;
 }
 
+std::optional<std::int64_t> ArchiveGroup::newest_undated_s() const {
+  if (manifest && manifest->generated_us) return std::nullopt;
+  const bool has_payload = payload && payload->created_us;
+  return has_payload ? newest_tweet_s : std::max(newest_tweet_s, newest_grailbird_s);
+}
+
 Account ArchiveGroup::account() const {
   Account out;
   for (const json::AccountFile& file : account_files) {

@@ -78,11 +78,12 @@ std::optional<std::int64_t> ArchiveGroup::months_promised() const {
 }
 
 std::optional<std::int64_t> ArchiveGroup::promised() const {
+  std::optional<std::int64_t> sum = months_promised();
+  if (!sum && payload) sum = payload->tweets;
   if (const auto tweets = manifest_count("tweets") ? manifest_count("tweets") : manifest_count("tweet")) {
-    return *tweets + manifest_count("communityTweet").value_or(0);
+    sum = std::min(sum.value_or(0) + *tweets + manifest_count("communityTweet").value_or(0), caps::kCount);
   }
-  if (const auto sum = months_promised()) return sum;
-  return payload ? payload->tweets : std::nullopt;
+  return sum;
 }
 
 }  // namespace perch

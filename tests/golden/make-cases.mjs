@@ -109,7 +109,9 @@ function noteTweets() {
   });
 }
 
-const old = timeline({ count: 45, seed: 13, start: "2010-09-01T10:00:00Z", gap: 200_000 });
+/** Before 4 November 2010 ids were counted. */
+const counted = (t) => (t.seconds < 1_288_834_975 ? { ...t, id: String(t.seconds * 20) } : t);
+const old = timeline({ count: 45, seed: 13, start: "2010-09-01T10:00:00Z", gap: 200_000 }).map(counted);
 
 const partCounts = { tweets: [["tweets.js", 10], ["tweets-part1.js", 15]], follower: [["follower.js", 42]] };
 const folders = {

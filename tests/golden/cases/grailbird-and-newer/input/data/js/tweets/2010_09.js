@@ -9,9 +9,9 @@ Grailbird.data.tweets_2010_09 =
       "urls" : []
     },
     "geo" : {},
-    "id_str" : "-12383476187658846",
+    "id_str" : "25717650460",
     "text" : "reed heron kettle bridge winter winter river letter moss",
-    "id" : -12383476187658846,
+    "id" : 25717650460,
     "created_at" : "2010-09-30 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,
@@ -59,9 +59,9 @@ Grailbird.data.tweets_2010_09 =
     "geo" : {},
     "in_reply_to_status_id_str" : "1000000000000000001",
     "in_reply_to_status_id" : 1000000000000000000,
-    "id_str" : "-13115776668004385",
+    "id_str" : "25714158580",
     "text" : "kettle cloud garden garden cloud moss heron reed perch stone garden",
-    "id" : -13115776668004384,
+    "id" : 25714158580,
     "created_at" : "2010-09-28 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,
@@ -81,9 +81,9 @@ Grailbird.data.tweets_2010_09 =
       "urls" : []
     },
     "geo" : {},
-    "id_str" : "-13891581555766100",
+    "id_str" : "25710459260",
     "text" : "river heron lamp river letter paper cloud perch reed winter heron",
-    "id" : -13891581555766100,
+    "id" : 25710459260,
     "created_at" : "2010-09-26 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,
@@ -118,9 +118,9 @@ Grailbird.data.tweets_2010_09 =
       "urls" : []
     },
     "geo" : {},
-    "id_str" : "-14821032682585517",
+    "id_str" : "25706027300",
     "text" : "letter river stone perch winter letter lamp winter kettle perch",
-    "id" : -14821032682585516,
+    "id" : 25706027300,
     "created_at" : "2010-09-24 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,
@@ -155,9 +155,9 @@ Grailbird.data.tweets_2010_09 =
       "urls" : []
     },
     "geo" : {},
-    "id_str" : "-15440929041153497",
+    "id_str" : "25703071400",
     "text" : "heron bridge winter",
-    "id" : -15440929041153496,
+    "id" : 25703071400,
     "created_at" : "2010-09-22 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,
@@ -177,9 +177,9 @@ Grailbird.data.tweets_2010_09 =
       "urls" : []
     },
     "geo" : {},
-    "id_str" : "-16403757113798733",
+    "id_str" : "25698480280",
     "text" : "winter bridge perch stone paper heron",
-    "id" : -16403757113798732,
+    "id" : 25698480280,
     "created_at" : "2010-09-19 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,
@@ -212,9 +212,9 @@ Grailbird.data.tweets_2010_09 =
     "geo" : {},
     "in_reply_to_status_id_str" : "1000000000000000001",
     "in_reply_to_status_id" : 1000000000000000000,
-    "id_str" : "-16994896430758914",
+    "id_str" : "25695661500",
     "text" : "river perch letter lamp winter reed cloud kettle",
-    "id" : -16994896430758914,
+    "id" : 25695661500,
     "created_at" : "2010-09-18 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,
@@ -249,9 +249,9 @@ Grailbird.data.tweets_2010_09 =
       "urls" : []
     },
     "geo" : {},
-    "id_str" : "-18577151582272349",
+    "id_str" : "25688116720",
     "text" : "paper river river kettle kettle river garden perch winter winter",
-    "id" : -18577151582272348,
+    "id" : 25688116720,
     "created_at" : "2010-09-13 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,
@@ -284,9 +284,9 @@ Grailbird.data.tweets_2010_09 =
     "geo" : {},
     "in_reply_to_status_id_str" : "1000000000000000001",
     "in_reply_to_status_id" : 1000000000000000000,
-    "id_str" : "-19162598192706845",
+    "id_str" : "25685325100",
     "text" : "garden reed bridge garden stone letter lamp river",
-    "id" : -19162598192706844,
+    "id" : 25685325100,
     "created_at" : "2010-09-12 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,
@@ -319,9 +319,9 @@ Grailbird.data.tweets_2010_09 =
     "geo" : {},
     "in_reply_to_status_id_str" : "1000000000000000001",
     "in_reply_to_status_id" : 1000000000000000000,
-    "id_str" : "-19181120692158348",
+    "id_str" : "25685236780",
     "text" : "stone river lamp letter",
-    "id" : -19181120692158348,
+    "id" : 25685236780,
     "created_at" : "2010-09-12 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,
@@ -341,9 +341,9 @@ Grailbird.data.tweets_2010_09 =
       "urls" : []
     },
     "geo" : {},
-    "id_str" : "-19289093577899319",
+    "id_str" : "25684721920",
     "text" : "letter paper perch river lamp reed bridge paper winter garden",
-    "id" : -19289093577899320,
+    "id" : 25684721920,
     "created_at" : "2010-09-11 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,
@@ -378,9 +378,9 @@ Grailbird.data.tweets_2010_09 =
       "urls" : []
     },
     "geo" : {},
-    "id_str" : "-19847460994153233",
+    "id_str" : "25682059420",
     "text" : "winter bridge stone winter",
-    "id" : -19847460994153230,
+    "id" : 25682059420,
     "created_at" : "2010-09-10 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,
@@ -428,9 +428,9 @@ Grailbird.data.tweets_2010_09 =
     "geo" : {},
     "in_reply_to_status_id_str" : "1000000000000000001",
     "in_reply_to_status_id" : 1000000000000000000,
-    "id_str" : "-20932392516583233",
+    "id_str" : "25676886060",
     "text" : "letter stone stone kettle winter paper kettle garden winter lamp",
-    "id" : -20932392516583230,
+    "id" : 25676886060,
     "created_at" : "2010-09-07 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,
@@ -484,9 +484,9 @@ Grailbird.data.tweets_2010_09 =
         "verified" : true
       }
     },
-    "id_str" : "-21149007824810297",
+    "id_str" : "25675853160",
     "text" : "RT @made_up_name: heron winter letter\u2026",
-    "id" : -21149007824810296,
+    "id" : 25675853160,
     "created_at" : "2010-09-06 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,
@@ -506,9 +506,9 @@ Grailbird.data.tweets_2010_09 =
       "urls" : []
     },
     "geo" : {},
-    "id_str" : "-21437178324187999",
+    "id_str" : "25674479060",
     "text" : "stone moss kettle perch",
-    "id" : -21437178324188000,
+    "id" : 25674479060,
     "created_at" : "2010-09-05 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,
@@ -547,9 +547,9 @@ Grailbird.data.tweets_2010_09 =
         "verified" : true
       }
     },
-    "id_str" : "-21504784146101799",
+    "id_str" : "25674156680",
     "text" : "RT @made_up_name: kettle moss river garden stone river\u2026",
-    "id" : -21504784146101800,
+    "id" : 25674156680,
     "created_at" : "2010-09-05 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,
@@ -603,9 +603,9 @@ Grailbird.data.tweets_2010_09 =
         "verified" : true
       }
     },
-    "id_str" : "-22117589647883999",
+    "id_str" : "25671234600",
     "text" : "RT @made_up_name: lamp winter kettle garden moss reed\u2026",
-    "id" : -22117589647884000,
+    "id" : 25671234600,
     "created_at" : "2010-09-04 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,

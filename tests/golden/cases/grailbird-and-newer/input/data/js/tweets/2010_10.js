@@ -9,9 +9,9 @@ Grailbird.data.tweets_2010_10 =
       "urls" : []
     },
     "geo" : {},
-    "id_str" : "-1796380448259400",
+    "id_str" : "25768133680",
     "text" : "river kettle river garden reed stone paper",
-    "id" : -1796380448259400,
+    "id" : 25768133680,
     "created_at" : "2010-10-30 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,
@@ -31,9 +31,9 @@ Grailbird.data.tweets_2010_10 =
       "urls" : []
     },
     "geo" : {},
-    "id_str" : "-2201711087189298",
+    "id_str" : "25766200900",
     "text" : "kettle letter winter",
-    "id" : -2201711087189298,
+    "id" : 25766200900,
     "created_at" : "2010-10-28 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,
@@ -53,9 +53,9 @@ Grailbird.data.tweets_2010_10 =
       "urls" : []
     },
     "geo" : {},
-    "id_str" : "-3210344952494764",
+    "id_str" : "25761391360",
     "text" : "cloud perch stone river",
-    "id" : -3210344952494764,
+    "id" : 25761391360,
     "created_at" : "2010-10-26 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,
@@ -103,9 +103,9 @@ Grailbird.data.tweets_2010_10 =
     "geo" : {},
     "in_reply_to_status_id_str" : "1000000000000000001",
     "in_reply_to_status_id" : 1000000000000000000,
-    "id_str" : "-4868540242849925",
+    "id_str" : "25753484480",
     "text" : "moss bridge stone stone reed heron",
-    "id" : -4868540242849925,
+    "id" : 25753484480,
     "created_at" : "2010-10-21 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,
@@ -159,9 +159,9 @@ Grailbird.data.tweets_2010_10 =
         "verified" : true
       }
     },
-    "id_str" : "-4995124408876754",
+    "id_str" : "25752880880",
     "text" : "RT @made_up_name: stone garden winter lamp winter reed heron\u2026",
-    "id" : -4995124408876754,
+    "id" : 25752880880,
     "created_at" : "2010-10-21 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,
@@ -194,9 +194,9 @@ Grailbird.data.tweets_2010_10 =
     "geo" : {},
     "in_reply_to_status_id_str" : "1000000000000000001",
     "in_reply_to_status_id" : 1000000000000000000,
-    "id_str" : "-6596994076245121",
+    "id_str" : "25745242560",
     "text" : "winter river heron reed stone heron lamp heron",
-    "id" : -6596994076245121,
+    "id" : 25745242560,
     "created_at" : "2010-10-16 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,
@@ -216,9 +216,9 @@ Grailbird.data.tweets_2010_10 =
       "urls" : []
     },
     "geo" : {},
-    "id_str" : "-7588669200266604",
+    "id_str" : "25740513880",
     "text" : "bridge stone perch cloud river",
-    "id" : -7588669200266604,
+    "id" : 25740513880,
     "created_at" : "2010-10-14 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,
@@ -238,9 +238,9 @@ Grailbird.data.tweets_2010_10 =
       "urls" : []
     },
     "geo" : {},
-    "id_str" : "-7867269795282627",
+    "id_str" : "25739185420",
     "text" : "cloud garden river paper",
-    "id" : -7867269795282627,
+    "id" : 25739185420,
     "created_at" : "2010-10-13 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,
@@ -260,9 +260,9 @@ Grailbird.data.tweets_2010_10 =
       "urls" : []
     },
     "geo" : {},
-    "id_str" : "-7945659135031939",
+    "id_str" : "25738811620",
     "text" : "heron stone cloud river bridge heron",
-    "id" : -7945659135031939,
+    "id" : 25738811620,
     "created_at" : "2010-10-13 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,
@@ -282,9 +282,9 @@ Grailbird.data.tweets_2010_10 =
       "urls" : []
     },
     "geo" : {},
-    "id_str" : "-8225392145989459",
+    "id_str" : "25737477760",
     "text" : "cloud lamp paper river letter garden winter paper paper garden reed",
-    "id" : -8225392145989459,
+    "id" : 25737477760,
     "created_at" : "2010-10-12 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,
@@ -338,9 +338,9 @@ Grailbird.data.tweets_2010_10 =
         "verified" : true
       }
     },
-    "id_str" : "-9350505767631650",
+    "id_str" : "25732112800",
     "text" : "RT @made_up_name: cloud stone stone garden kettle bridge garden\u2026",
-    "id" : -9350505767631650,
+    "id" : 25732112800,
     "created_at" : "2010-10-09 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,
@@ -375,9 +375,9 @@ Grailbird.data.tweets_2010_10 =
       "urls" : []
     },
     "geo" : {},
-    "id_str" : "-10950883357490532",
+    "id_str" : "25724481600",
     "text" : "lamp bridge lamp cloud kettle moss",
-    "id" : -10950883357490532,
+    "id" : 25724481600,
     "created_at" : "2010-10-04 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,
@@ -412,9 +412,9 @@ Grailbird.data.tweets_2010_10 =
       "urls" : []
     },
     "geo" : {},
-    "id_str" : "-12292695993087718",
+    "id_str" : "25718083340",
     "text" : "paper moss lamp lamp cloud perch",
-    "id" : -12292695993087718,
+    "id" : 25718083340,
     "created_at" : "2010-10-01 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,

@@ -383,9 +383,9 @@ Grailbird.data.tweets_2010_11 =
       "urls" : []
     },
     "geo" : {},
-    "id_str" : "-188496379639764",
+    "id_str" : "25775800660",
     "text" : "bridge river perch lamp river moss cloud river river",
-    "id" : -188496379639764,
+    "id" : 25775800660,
     "created_at" : "2010-11-03 00:00:00 +0000",
     "user" : {
       "id" : 2450000099,

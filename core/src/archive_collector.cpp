@@ -67,7 +67,8 @@ void ArchiveCollector::add_tweet(const std::variant<TweetRecord, Skip>& read, Fi
   if (record.opening != 0) notes_joined_.add_candidate(tweets_.size(), tweet.created_s, record.opening);
   const bool is_grailbird = role == FileRole::month_tweets || role == FileRole::csv_tweets;
   (is_grailbird ? group().has_grailbird : group().has_tweets) = true;
-  group().newest_tweet_s = std::max(group().newest_tweet_s.value_or(tweet.created_s), tweet.created_s);
+  auto& newest_s = is_grailbird ? group().newest_grailbird_s : group().newest_tweet_s;
+  newest_s = std::max(newest_s.value_or(tweet.created_s), tweet.created_s);
   if (record.author) note_author(record);
   tweets_.push_back(tweet);
 }

@@ -26,6 +26,12 @@ std::optional<std::int64_t> ArchiveGroup::generated_us() const {
   return payload ? payload->created_us : std::nullopt;
 }
 
+std::optional<std::int64_t> ArchiveGroup::newest_undated_s() const {
+  if (manifest && manifest->generated_us) return std::nullopt;
+  const bool has_payload = payload && payload->created_us;
+  return has_payload ? newest_tweet_s : std::max(newest_tweet_s, newest_grailbird_s);
+}
+
 Account ArchiveGroup::account() const {
   Account out;
   for (const json::AccountFile& file : account_files) {
@@ -72,11 +78,12 @@ std::optional<std::int64_t> ArchiveGroup::months_promised() const {
 }
 
 std::optional<std::int64_t> ArchiveGroup::promised() const {
+  std::optional<std::int64_t> sum = months_promised();
+  if (!sum && payload) sum = payload->tweets;
   if (const auto tweets = manifest_count("tweets") ? manifest_count("tweets") : manifest_count("tweet")) {
-    return *tweets + manifest_count("communityTweet").value_or(0);
+    sum = std::min(sum.value_or(0) + *tweets + manifest_count("communityTweet").value_or(0), caps::kCount);
   }
-  if (const auto sum = months_promised()) return sum;
-  return payload ? payload->tweets : std::nullopt;
+  return sum;
 }
 
 }  // namespace perch

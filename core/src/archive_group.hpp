@@ -36,10 +36,12 @@ struct ArchiveGroup {
   bool has_plural_tweets = false, has_x_files = false;
   bool has_tweets = false;     ///< Of the archives since 2018.
   bool has_grailbird = false;  ///< Tweets of the archives of 2012 to 2019.
-  std::optional<std::int64_t> newest_tweet_s, newest_file_us;
+  std::optional<std::int64_t> newest_tweet_s, newest_grailbird_s, newest_file_us;
 
   /// When the export was made, as it says itself.
   [[nodiscard]] std::optional<std::int64_t> generated_us() const;
+  /// The newest of the tweets of which it does not say when they were exported.
+  [[nodiscard]] std::optional<std::int64_t> newest_undated_s() const;
   /// What it holds about the account, the lists excepted.
   [[nodiscard]] Account account() const;
   /// Id and handle of everyone whom its files name as the owner; the handle may be empty.

@@ -98,7 +98,7 @@ void ArchiveCollector::put_generated(Subject& subject) const {
   if (!date) return;
   const std::int64_t last_s = floor_seconds(*date) + kSecondsPerDay;
   for (const ArchiveGroup* of : groups) {
-    if (!of->generated_us() && of->newest_tweet_s.value_or(0) > last_s) return;
+    if (of->newest_undated_s().value_or(0) > last_s) return;
   }
   subject.generated_us = date;
   subject.crawled_at_source = groups.front()->manifest ? "manifest" : "payload";

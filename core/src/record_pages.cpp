@@ -70,31 +70,45 @@ bool contains(const std::array<std::string_view, N>& names, std::string_view nam
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-/// The key in `{ "key" :`, or behind another byte than the brace; empty when there is none whole among the bytes.
-std::string_view first_key_in(lexical::Bytes bytes, std::size_t& behind) noexcept {
+/// The beginning of an object, as far as it is there.
+struct Opening {
+  std::string_view key;   ///< Empty when there is none.
+  std::size_t value = 0;  ///< Where the value of that key begins.
+  bool is_whole = false;  ///< More bytes would not change it.
+};
+
+/// Reads `{ "key" : `, whose brace is the first byte.
+Opening opening_of(lexical::Bytes bytes) noexcept {
   const std::size_t open = lexical::skip_space(bytes, 1);
-  if (open >= bytes.size() || bytes[open] != '"') return {};
+  if (open >= bytes.size()) return {};
+  if (bytes[open] != '"') return {{}, open, true};
   const auto close = std::find(bytes.begin() + static_cast<std::ptrdiff_t>(open) + 1, bytes.end(), '"');
   const auto end = static_cast<std::size_t>(close - bytes.begin());
-  behind = lexical::skip_space(bytes, end + 1);
-  if (behind >= bytes.size() || bytes[behind] != ':') return {};
-  behind = lexical::skip_space(bytes, behind + 1);
-  return lexical::as_text(bytes.subspan(open + 1, end - open - 1));
+  const std::size_t colon = lexical::skip_space(bytes, end + 1);
+  if (colon >= bytes.size()) return {};
+  if (bytes[colon] != ':') return {{}, colon, true};
+  const std::size_t value = lexical::skip_space(bytes, colon + 1);
+  if (value >= bytes.size()) return {};
+  return {lexical::as_text(bytes.subspan(open + 1, end - open - 1)), value, true};
 }
 
 }  // namespace
 
-RecordScanner::ObjectKind RecordScanner::object_at(std::size_t brace) const noexcept {
+std::optional<RecordScanner::ObjectKind> RecordScanner::object_at(std::size_t brace) const noexcept {
   const auto bytes = ahead_of(brace);
-  std::size_t value = 0, ignored = 0;
-  const std::string_view key = first_key_in(bytes, value);
-  if (contains(kAccountKeys, key)) return ObjectKind::accounts;
-  // Any name may be the key of a dump's account, `data` too.
-  const bool opens_account = value < bytes.size() && bytes[value] == '{' &&
-                             contains(kAccountKeys, first_key_in(bytes.subspan(value), ignored));
-  if (opens_account) return ObjectKind::accounts;
-  if (contains(kPageKeys, key)) return ObjectKind::page;
-  return contains(kTweetKeys, key) ? ObjectKind::record : ObjectKind::unknown;
+  const bool is_all = can_look_ahead(brace);
+  const Opening outer = opening_of(bytes);
+  if (!outer.is_whole && !is_all) return std::nullopt;
+  if (contains(kAccountKeys, outer.key)) return ObjectKind::accounts;
+  if (!outer.key.empty() && bytes[outer.value] == '{') {
+    // Any name may be the key of a dump's account, `data` too; but `includes` of a page may hold tweets.
+    const Opening inner = opening_of(bytes.subspan(outer.value));
+    if (!inner.is_whole && !is_all) return std::nullopt;
+    const bool is_include = outer.key == "includes" && inner.key == "tweets";
+    if (contains(kAccountKeys, inner.key) && !is_include) return ObjectKind::accounts;
+  }
+  if (contains(kPageKeys, outer.key)) return ObjectKind::page;
+  return contains(kTweetKeys, outer.key) ? ObjectKind::record : ObjectKind::unknown;
 }
 
 RecordScanner::Step RecordScanner::open_page() {

@@ -61,7 +61,7 @@ RecordScanner::Step RecordScanner::step_top() {
   for (; pos_ < end_; ++pos_) {
     const std::uint8_t c = buffer_[pos_];
     if (c != '[' && c != '{') continue;
-    if (may_hold_pages_ && c == '{' && !can_look_ahead(pos_)) return Step::need_more;
+    if (shape_ == FileShape::unknown && c == '{' && !object_at(pos_)) return Step::need_more;
     if (!note_prefix(pos_)) continue;
     choose_shape();
     saw_json_ = true;
@@ -105,7 +105,7 @@ void RecordScanner::choose_shape() {
     shape_ = FileShape::list;
     return;
   }
-  switch (object_at(pos_)) {
+  switch (object_at(pos_).value_or(ObjectKind::unknown)) {
     case ObjectKind::accounts: shape_ = FileShape::accounts; return;
     case ObjectKind::page: shape_ = FileShape::pages; return;
     case ObjectKind::record: shape_ = FileShape::list; return;
@@ -203,8 +203,9 @@ RecordScanner::Step RecordScanner::open_value(Record& out) {
     return Step::again;
   }
   if (c == '{' && may_open_page()) {
-    if (!can_look_ahead(pos_)) return Step::need_more;
-    if (object_at(pos_) == ObjectKind::page) return open_page();
+    const auto kind = object_at(pos_);
+    if (!kind) return Step::need_more;
+    if (*kind == ObjectKind::page) return open_page();
   }
   start_record();
   // A list holds objects; anything else is what a broken record left behind, or no record of ours.

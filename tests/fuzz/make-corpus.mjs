@@ -5,7 +5,8 @@ import { fileURLToPath } from "node:url";
 import { constants, deflateRawSync } from "node:zlib";
 import { entriesOf, zipOf } from "../cli/zip.mjs";
 import { identity, lists, manifest, script, wrapped } from "../golden/archives.mjs";
-import { apiUser, archived, fromApi, timeline } from "../golden/invented.mjs";
+import { grailbirdFiles, grailbirdTable } from "../golden/grailbird.mjs";
+import { apiUser, archived, fromApi, fromApiPage, fromApiUser, timeline } from "../golden/invented.mjs";
 
 const corpus = fileURLToPath(new URL("corpus", import.meta.url));
 const timelineOf = (count) => timeline({ count, seed: 5, start: "2021-01-01T00:00:00Z", gap: 4000 });
@@ -46,6 +47,44 @@ record("dump-lines", "dump", `${JSON.stringify({ a: account })}\n${JSON.stringif
 record("dump-tweets-first", "dump", JSON.stringify({ a: { tweets: list, ...rest } }), 2);
 record("dump-broken", "dump", JSON.stringify({ a: account, b: account }).replace('"text":"', '"text":'), 3);
 record("loose-list", "dump", `x = ${JSON.stringify(small)}`, 1);
+const authored = api.map((tweet) => ({ ...tweet, user: apiUser("a") }));
+const page = { data: timelineOf(2).map((t) => fromApiPage(t, "42")), includes: { users: [fromApiUser("42")], tweets: [] }, meta: {} };
+record("api-list", "dump", JSON.stringify(authored), 2);
+record("api-lines", "dump", authored.map((tweet) => JSON.stringify(tweet)).join("\n"), 1);
+record("api-page", "dump", JSON.stringify(page), 0);
+record("api-pages", "dump", `[${JSON.stringify(page)},\n${JSON.stringify(page)}]`, 3);
+record("api-page-broken", "dump", `${JSON.stringify(page).replace('"text":"', '"text":')}\n${JSON.stringify(page)}`, 1);
+record("several-values", "dump", `${identity()["account.js"]};${script("tweets", small)};x = ${JSON.stringify(small)}`, 2);
+record("utf16", "dump", Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(JSON.stringify(small), "utf16le").swap16()]), 1);
+
+// First byte: the chunks, and by 4 whether a header stands before the rest.
+const table = grailbirdTable(timelineOf(3));
+write("fuzz_csv", "whole", 5, table);
+write("fuzz_csv", "windows", 4, table.replaceAll("\n", "\r\n"));
+write("fuzz_csv", "rows", 1, '"1","2015-11-01 08:00:22 +0000","two ""quoted"" words",""\n2,2015-11-01 08:00:22,plain,7\n');
+write("fuzz_csv", "no-closing-quote", 2, '"1","2015-11-01 08:00:22","open,""\n"2","2015-11-01 08:00:23","",""\n');
+write("fuzz_csv", "cut", 0, '"1","2015-11-01 08:00:22","op');
+write("fuzz_csv", "no-table", 6, "date,amount\n1,2\n");
+
+// The order of kSmallFiles in manifest_invariants.hpp, and by 8 the chunks.
+const old = grailbirdFiles(timelineOf(3));
+const note = { noteTweet: { noteTweetId: "1", createdAt: "2021-01-01T00:00:00.000Z", core: { text: "a", hashtags: [], mentions: [] } } };
+const smallFiles = [
+  ["manifest", manifest("2024-05-06T07:08:09.123Z", { tweets: [["tweets.js", 2]], follower: [["follower.js", 7]] })["manifest.js"]],
+  ["payload", old["data/js/payload_details.js"]],
+  ["index", old["data/js/tweet_index.js"]],
+  ["details", old["data/js/user_details.js"]],
+  ["circle", script("twitter_circle_tweet", wrapped(small.slice(0, 1)))],
+  ["note", script("note_tweet", [note])],
+  ["account", identity()["account.js"]],
+  ["headers", script("tweet_headers", [{ tweet: { tweet_id: "1", user_id: "2", created_at: "x" } }])],
+];
+for (const [place, [name, text]] of smallFiles.entries()) write("fuzz_manifest", name, place + 8, text);
+write("fuzz_manifest", "manifest-of-many", 0, manifest("2024-05-06T07:08:09.123Z", { tweets: Array(3).fill(["tweets.js", 9007199254740992]) })["manifest.js"]);
+write("fuzz_manifest", "manifest-of-the-past", 16, manifest("1999-05-06T07:08:09.123Z", { tweet: [["tweet.js", 1]] })["manifest.js"]);
+
+const prefixes = ["", "window.YTD.tweets.part0 = ", "window.YTD.direct_messages.part0=", "var x = ", "module.exports =\n", "Grailbird.data.tweets_2014_05 = ", "window.__THAR_CONFIG = {}; a = ", "\uFEFF\r\n", "data/js/tweets/2014_05.js", "a/data/tweets-part2.js"];
+for (const [i, text] of prefixes.entries()) write("fuzz_prefix", `prefix-${i}`, i, text);
 
 // The network of tests/native/tiny_network.hpp, in files that are right and files that are wrong in one way.
 const floats = (...values) => Buffer.from(Float32Array.from(values).buffer);

@@ -56,6 +56,14 @@ inline std::vector<tests::File> drop_with(std::string_view text, const char* pla
   return files;
 }
 
+/// Whether some of a tweets file may be of another role, of another account or in another encoding.
+inline bool may_be_something_else(std::string_view text) {
+  constexpr std::array<std::string_view, 12> kSigns = {
+      "YTD.",     "__THAR_CONFIG",  "Grailbird",          "_details",     "tweet_index", "\"user\"",
+      "\"author", "\"edit_history", "\"public_metrics\"", "\"referenced", "\xFF",        "\xFE"};
+  return std::any_of(kSigns.begin(), kSigns.end(), [&](auto sign) { return text.find(sign) != text.npos; });
+}
+
 inline void check_counts(const tests::Outcome& outcome, std::string_view text, const char* place) {
   demand(outcome.error.has_value() == outcome.reports.empty(), "there are reports or an error");
   for (const Report& report : outcome.reports) {
@@ -66,6 +74,7 @@ inline void check_counts(const tests::Outcome& outcome, std::string_view text, c
     demand(report.prediction.has_value() != report.abstained.has_value(), "a cluster or a reason");
   }
   if (std::string_view(place) != "data/tweets.js" || outcome.reports.size() != 1) return;
+  if (may_be_something_else(text)) return;
   const RecordCounts& records = outcome.reports[0].subject.records;
   const auto cut = tests::scan_in(text, FileShape::list, caps::kChunkBytes).cuts.size();
   demand(static_cast<std::size_t>(records.read + records.skipped_in_all()) == cut,

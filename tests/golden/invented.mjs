@@ -98,3 +98,36 @@ export function apiUser(name, members = {}) {
     ...members,
   };
 }
+
+/** As pages of the API's second version write a tweet. */
+export function fromApiPage(t, author) {
+  const entities = {
+    ...(t.hashtags.length > 0 && { hashtags: t.hashtags.map(({ text }) => ({ start: 0, end: 5, tag: text })) }),
+    ...(t.mentions.length > 0 && { mentions: [{ start: 0, end: 5, username: "made_up_name", id: "77" }] }),
+  };
+  const reference = t.isRetweet ? "retweeted" : t.replyTo ? "replied_to" : undefined;
+  return {
+    id: t.id,
+    author_id: author,
+    text: t.text,
+    created_at: new Date(t.seconds * 1000).toISOString(),
+    lang: t.lang,
+    ...(Object.keys(entities).length > 0 && { entities }),
+    ...(reference && { referenced_tweets: [{ type: reference, id: "1000000000000000001" }] }),
+    public_metrics: { retweet_count: t.spread, reply_count: 0, like_count: t.likes, quote_count: 0 },
+    edit_history_tweet_ids: [t.id],
+  };
+}
+
+export function fromApiUser(id) {
+  return {
+    id,
+    username: `name_${id}`,
+    name: "Invented",
+    created_at: "2015-03-04T05:06:07.000Z",
+    verified: false,
+    url: "",
+    location: "Nowhere",
+    public_metrics: { followers_count: 321, following_count: 123, tweet_count: 400, listed_count: 1 },
+  };
+}

@@ -3,7 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { dense, identity, inData, lists, manifest, privateFiles, script, wrapped } from "./archives.mjs";
-import { apiUser, archived, fromApi, snowflake, timeline } from "./invented.mjs";
+import { grailbirdFiles, grailbirdTable } from "./grailbird.mjs";
+import { apiUser, archived, fromApi, fromApiPage, fromApiUser, snowflake, timeline, twitterDate } from "./invented.mjs";
 
 const root = fileURLToPath(new URL("cases", import.meta.url));
 const newestFirst = (tweets) => [...tweets].reverse();
@@ -75,6 +76,43 @@ function dumpOfThree() {
   return `${text.slice(0, at)}"text": ${text.slice(at + 9)}`;
 }
 
+/** Tweets of two accounts as the API's first version writes them, each with its author. */
+const authored = (tweets, id) =>
+  tweets.map((t) => ({ ...fromApi(t), created_at: twitterDate(t.seconds), user: { ...apiUser(`name_${id}`), id: Number(id), id_str: id, created_at: "Wed Mar 04 05:06:07 +0000 2015" } }));
+const twoAuthors = [...authored(human, "4201"), ...authored(human.slice(5, 20).map((t) => ({ ...t, id: snowflake(t.seconds * 1000 + 7) })), "4202")];
+
+function pages() {
+  const records = human.map((t) => fromApiPage(t, "4201"));
+  const page = (data, users) => JSON.stringify({ data, includes: { users: users.map(fromApiUser), tweets: [fromApiPage(human[0], "99")] }, meta: { result_count: data.length } }, null, 1);
+  return `[${page(records.slice(0, 25), [])},\n${page(records.slice(25), ["4201", "99"])}]`;
+}
+
+const long = "A long invented post about herons & herring gulls, which goes on well beyond the first sixty characters, ";
+
+/** Three posts that were cut off, two of them with their whole text beside them. */
+function noteTweets() {
+  const cut = few(20, 12).map((tweet, i) => (i % 5 === 4 && i < 15 ? { ...tweet, entities: { hashtags: [], user_mentions: [] }, full_text: `${i} ${long.replace("&", "&amp;")}and on…` } : tweet));
+  const note = (i, hashtags) => ({
+    noteTweet: {
+      noteTweetId: `90${i}`,
+      createdAt: new Date(Date.parse(cut[i].created_at) + 1000).toISOString(),
+      core: { text: `${i} ${long}and on, and on #herons`, urls: [], mentions: [], hashtags },
+    },
+  });
+  const tag = [{ text: "herons", fromIndex: 120, toIndex: 127 }];
+  return inData({
+    ...identity(),
+    ...lists(),
+    "tweets.js": script("tweets", wrapped(cut)),
+    "note-tweet.js": script("note_tweet", [note(4, tag)]),
+    "note-tweet-part1.js": script("note_tweet", [note(9, []), note(3, tag)]).replace("part0", "part1"),
+  });
+}
+
+/** Before 4 November 2010 ids were counted. */
+const counted = (t) => (t.seconds < 1_288_834_975 ? { ...t, id: String(t.seconds * 20) } : t);
+const old = timeline({ count: 45, seed: 13, start: "2010-09-01T10:00:00Z", gap: 200_000 }).map(counted);
+
 const partCounts = { tweets: [["tweets.js", 10], ["tweets-part1.js", 15]], follower: [["follower.js", 42]] };
 const folders = {
   "y1-archive": { ...identity(), ...lists(), "tweet.js": script("tweet", few(30, 1)) },
@@ -88,7 +126,9 @@ const folders = {
   "one-tweet": inData({ ...identity(), ...lists(), "tweets.js": script("tweets", wrapped(few(1, 9))) }),
   "no-tweets-file": inData({ ...manifest("2024-05-06T07:08:09.123Z", partCounts), ...identity(), ...lists() }),
   "other-platform": { "connections/followers_and_following/followers_1.json": "[]", "personal_information/personal_information.json": "{}" },
-  "older-archive": { "data/js/payload_details.js": 'var payload_details = { "tweets": 1 }', "data/js/tweets/2014_05.js": "Grailbird.data.tweets_2014_05 = \n [ ]" },
+  grailbird: grailbirdFiles(old, { promised: 47, without: "2010_10" }),
+  "grailbird-and-newer": { ...grailbirdFiles(old), ...inData({ ...manifest("2020-11-17T12:00:00.000Z", { tweet: [["tweet.js", 40]] }), ...identity(), ...lists(), "tweet.js": dense("tweet", wrapped([...old.slice(20), ...human.slice(0, 15)].map(archived))) }) },
+  "note-tweets": noteTweets(),
 };
 
 const singles = {
@@ -96,6 +136,11 @@ const singles = {
   "bare-list.json": `\uFEFF${JSON.stringify(few(15, 11)).replaceAll("},{", "},\r\n{")}`,
   "dump-of-three.json": dumpOfThree(),
   "dump-lines.ndjson": [account("robot", robot), account("unknown", human, { followers_count: null, statuses_count: -4 })].map((entry) => JSON.stringify(Object.fromEntries([entry]))).join("\n"),
+  "grailbird-table.csv": grailbirdTable(old),
+  "utf16.js": Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(script("tweets", wrapped(few(20, 10))), "utf16le")]),
+  "api-list.json": JSON.stringify(twoAuthors, null, 1),
+  "api-lines.jsonl": twoAuthors.map((tweet) => JSON.stringify(tweet)).join("\r\n"),
+  "api-pages.json": pages(),
   "not-json.txt": "Dear diary, today I downloaded nothing.\n",
   "empty-file.js": "",
   "web-page.js": "<!DOCTYPE html>\n<html><title>Sign in</title></html>\n",

@@ -5,7 +5,10 @@
 #include <fstream>
 #include <iterator>
 
+#include "../fuzz/csv_invariants.hpp"
 #include "../fuzz/inflate_invariants.hpp"
+#include "../fuzz/manifest_invariants.hpp"
+#include "../fuzz/prefix_invariants.hpp"
 #include "../fuzz/record_invariants.hpp"
 #include "../fuzz/weights_invariants.hpp"
 #include "../fuzz/zip_invariants.hpp"
@@ -39,6 +42,9 @@ class RecordCorpus : public testing::TestWithParam<std::string> {};
 class InflateCorpus : public testing::TestWithParam<std::string> {};
 class WeightsCorpus : public testing::TestWithParam<std::string> {};
 class ZipCorpus : public testing::TestWithParam<std::string> {};
+class CsvCorpus : public testing::TestWithParam<std::string> {};
+class ManifestCorpus : public testing::TestWithParam<std::string> {};
+class PrefixCorpus : public testing::TestWithParam<std::string> {};
 
 TEST_P(RecordCorpus, KeepsEveryPromise) {
   const auto bytes = bytes_at(corpus_of("fuzz_records") / GetParam());
@@ -65,6 +71,27 @@ TEST_P(ZipCorpus, KeepsEveryPromise) {
   fuzz::check_zip(bytes);
 }
 
+TEST_P(CsvCorpus, KeepsEveryPromise) {
+  const auto bytes = bytes_at(corpus_of("fuzz_csv") / GetParam());
+  ASSERT_FALSE(bytes.empty());
+  fuzz::check_csv(bytes);
+}
+
+TEST_P(ManifestCorpus, KeepsEveryPromise) {
+  const auto bytes = bytes_at(corpus_of("fuzz_manifest") / GetParam());
+  ASSERT_FALSE(bytes.empty());
+  fuzz::check_manifest(bytes);
+}
+
+TEST_P(PrefixCorpus, KeepsEveryPromise) {
+  const auto bytes = bytes_at(corpus_of("fuzz_prefix") / GetParam());
+  ASSERT_FALSE(bytes.empty());
+  fuzz::check_prefix(bytes);
+}
+
+INSTANTIATE_TEST_SUITE_P(Corpus, CsvCorpus, testing::ValuesIn(inputs_of("fuzz_csv")), test_name);
+INSTANTIATE_TEST_SUITE_P(Corpus, ManifestCorpus, testing::ValuesIn(inputs_of("fuzz_manifest")), test_name);
+INSTANTIATE_TEST_SUITE_P(Corpus, PrefixCorpus, testing::ValuesIn(inputs_of("fuzz_prefix")), test_name);
 INSTANTIATE_TEST_SUITE_P(Corpus, RecordCorpus, testing::ValuesIn(inputs_of("fuzz_records")), test_name);
 INSTANTIATE_TEST_SUITE_P(Corpus, InflateCorpus, testing::ValuesIn(inputs_of("fuzz_inflate")), test_name);
 INSTANTIATE_TEST_SUITE_P(Corpus, WeightsCorpus, testing::ValuesIn(inputs_of("fuzz_weights")), test_name);
@@ -75,6 +102,9 @@ TEST(CorpusFolders, AreNotEmpty) {
   EXPECT_GE(inputs_of("fuzz_inflate").size(), 10u);
   EXPECT_GE(inputs_of("fuzz_weights").size(), 8u);
   EXPECT_GE(inputs_of("fuzz_zip").size(), 12u);
+  EXPECT_GE(inputs_of("fuzz_csv").size(), 5u);
+  EXPECT_GE(inputs_of("fuzz_manifest").size(), 8u);
+  EXPECT_GE(inputs_of("fuzz_prefix").size(), 8u);
 }
 
 }  // namespace

@@ -15,11 +15,10 @@ Result<Container> sniffed(std::string_view text, std::string_view path = "file")
 
 TEST(HardInput, AnyMarkLineEndAndAssignmentIsRead) {  // A4
   const std::string records = "[" + tweet(1) + ",\r\n" + tweet(2, 1) + "]";
-  for (const std::string& prefix :
-       {"", "\xEF\xBB\xBF", "module.exports = ", "var x = ", "let posts=", "x = ", "tweets = ",
-        "window.YTD.tweets.part0 = ", "YTD.tweet.part3 = ", "\r\n\r\nvar tweet_data =\r\n"}) {
+  for (const char* prefix : {"", "\xEF\xBB\xBF", "module.exports = ", "var x = ", "let posts=", "x = ", "tweets = ",
+                             "window.YTD.tweets.part0 = ", "YTD.tweet.part3 = ", "\r\n\r\nvar tweet_data =\r\n"}) {
     for (const char* end : {"", ";", ";\r\n", "\n\n"}) {
-      EXPECT_EQ(report_of({{"renamed.txt", prefix + records + end}}).counts.tweets, 2) << prefix << end;
+      EXPECT_EQ(report_of({{"renamed.txt", std::string(prefix) + records + end}}).counts.tweets, 2) << prefix << end;
     }
   }
 }

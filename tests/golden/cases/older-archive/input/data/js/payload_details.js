@@ -1,1 +1,0 @@
-var payload_details = { "tweets": 1 }

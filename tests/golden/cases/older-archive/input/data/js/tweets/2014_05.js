@@ -1,2 +1,0 @@
-Grailbird.data.tweets_2014_05 = 
- [ ]

@@ -9,6 +9,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <unordered_set>
 #include <variant>
 #include <vector>
@@ -61,7 +62,9 @@ class ArchiveCollector {
     FileRole role;
     std::string name;
     std::size_t group;
-    auto operator<=>(const ListFile&) const = default;
+    bool operator<(const ListFile& other) const noexcept {  // written out: Emscripten's strings have no <=> yet
+      return std::tie(role, name, group) < std::tie(other.role, other.name, other.group);
+    }
   };
 
   [[nodiscard]] ArchiveGroup& group() { return groups_[group_]; }

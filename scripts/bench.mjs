@@ -1,34 +1,78 @@
 // npm run bench: how fast a large archive becomes a report, natively and in both browsers.
+// `npm run bench -- parse native` runs the benches that are named; `--built` takes what is built as it is.
 import "./setup/node-version.mjs";
-import { makeNative, makePage, makeWasm } from "./make.mjs";
+import { cpus, totalmem } from "node:os";
+import { parseArgs } from "node:util";
+import { makeNative, makePage, makeTarget, makeWasm } from "./make.mjs";
 import { build, dist, root } from "./places.mjs";
-import { main, say } from "./say.mjs";
+import { ask } from "./run.mjs";
+import { main, Refusal, say, seconds } from "./say.mjs";
 import { serve } from "./serve.mjs";
 import { setup } from "./setup.mjs";
 
-await main(async () => {
-  await setup("native", "wasm", "browser");
-  await makeNative();
-  await makeWasm();
-  await makePage();
+const suites = ["zip-to-report", "parse", "native", "memory", "huge", "progress"];
 
-  // Not before: these import npm packages, which the set-up has only just installed.
-  const { benchArchive } = await import("../tests/bench/make-archive.mjs");
-  const { benchNative } = await import("../tests/bench/native.mjs");
-  const { benchBrowsers } = await import("../tests/bench/browsers.mjs");
-
-  say("Making the archive, once …");
-  const archive = await benchArchive();
-  const { textBytes, tweets } = archive;
-  say(
-    `\n${tweets} tweets, ${(textBytes / 1e6).toFixed(1)} MB of tweets.js; medians, taken in turn\n`,
-  );
-  const counts = await benchNative(archive, `${build}/native`, say);
-  const perch = await serve(dist, 0);
-  const plain = await serve(`${root}/tests/bench/plain-js`, 0);
+await main(async (words) => {
+  const { names, isBuilt } = request(words);
+  if (!isBuilt) await makeAll();
+  const page = await serve(dist, 0);
+  const others = await serve(root, 0);
+  const bench = `${others.url}tests/bench`;
+  const sites = {
+    perch: page.url,
+    plain: `${bench}/plain-js/`,
+    inflate: `${bench}/inflate-only/`,
+    parse: `${bench}/parse/`,
+  };
+  sayWhere();
   try {
-    await benchBrowsers(archive, { plain: plain.url, perch: perch.url }, counts, say);
+    for (const name of names) await runSuite(name, { sites, programs: `${build}/native`, say });
   } finally {
-    for (const { server } of [perch, plain]) server.close();
+    for (const { server } of [page, others]) server.close();
   }
 });
+
+function request(words) {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: { built: { type: "boolean", default: false } },
+  });
+  const unknown = positionals.find((name) => !suites.includes(name));
+  if (unknown) throw new Refusal(`There is no bench ${unknown}; there are ${suites.join(", ")}.`);
+  return { names: positionals.length > 0 ? positionals : suites, isBuilt: values.built };
+}
+
+async function makeAll() {
+  await setup("native", "wasm", "browser");
+  await makeNative();
+  await makeTarget("native", "perch_bench", "the programs to compare with");
+  await makeWasm();
+  await makePage();
+}
+
+/** Figures without their commit and their machine say nothing. */
+function sayWhere() {
+  const commit = ask("git", "describe", "--always", "--dirty");
+  const memory = (totalmem() / 2 ** 30).toFixed(0);
+  const tools = [
+    `node ${process.version}`,
+    ask("chromium", "--version"),
+    ask("firefox-esr", "--version"),
+  ];
+  say(
+    `\nCommit ${commit}; ${cpus().length} hardware threads, ${memory} GiB of memory; ${tools.join(", ")}`,
+  );
+}
+
+/** Not imported before: the benches need npm packages, which the set-up may have only just installed. */
+async function runSuite(name, context) {
+  const { title, run } = await import(`../tests/bench/suites/${name}.mjs`);
+  const { Results } = await import("../tests/bench/results.mjs");
+  say(`\n## ${name}\n\n${title}.\n`);
+  const begin = performance.now();
+  const results = new Results();
+  await run({ ...context, results });
+  results.print(say);
+  say(`\n${seconds(begin).toFixed(0)} s`);
+}

@@ -16,6 +16,12 @@ export async function makePreset(preset, what, { fresh = false } = {}) {
   await run(`Building ${what}`, ["cmake", "--build", "--preset", preset], { refusal });
 }
 
+/** Builds one target that a preset leaves out unless it is asked for. */
+export async function makeTarget(preset, target, what) {
+  const command = ["cmake", "--build", "--preset", preset, "--target", target];
+  await run(`Building ${what}`, command, { refusal });
+}
+
 /** Ninja notices changed CMakeLists.txt by itself, but knows nothing of the presets. */
 function isStale(preset) {
   const rules = `${build}/${preset}/build.ninja`;

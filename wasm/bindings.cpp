@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "perch/caps.hpp"
+#include "perch/drop.hpp"
 #include "perch/models/clusters_v1.hpp"
-#include "perch/reading.hpp"
 
 namespace {
 
@@ -25,63 +25,67 @@ const perch::Network& network() {
   return loaded;
 }
 
-val outcome(const perch::Status& status) {
+val error_object(const perch::Error& error) {
   val out = val::object();
-  out.set("ok", status.ok());
-  if (status) return out;
-  out.set("code", std::string(perch::name(status.error().code)));
-  out.set("detail", status.error().detail);
-  out.set("sentence", std::string(perch::sentence(status.error().code)));
+  out.set("code", std::string(perch::name(error.code)));
+  out.set("detail", error.detail);
+  out.set("sentence", std::string(perch::sentence(error.code)));
   return out;
 }
 
-/// JavaScript's face of a Reading. Numbers arrive as doubles, which hold every size below 2^53.
-class ReadingBinding {
- public:
-  explicit ReadingBinding(double window)
-      : reading_(network(),
-                 window > 0 ? perch::WindowChoice{static_cast<std::size_t>(window)} : perch::WindowChoice{}) {}
-
-  void add_entry(const std::string& path, double size_bytes, double modified_ms) {
-    std::optional<std::int64_t> modified_us;
-    if (modified_ms >= 0) modified_us = static_cast<std::int64_t>(modified_ms) * 1000;
-    reading_.add_entry(path, static_cast<std::uint64_t>(size_bytes), modified_us);
-  }
-  val plan() { return outcome(reading_.plan()); }
-  double next() {
-    const auto index = reading_.next();
-    return index ? static_cast<double>(*index) : -1.0;
-  }
-  void begin(double index) { reading_.begin(static_cast<std::size_t>(index)); }
-  /// A view into memory that moves when it grows: write at once, never keep it.
-  val writable(double size_bytes) {
-    const auto room = reading_.writable(std::min(static_cast<std::size_t>(size_bytes), perch::caps::kChunkBytes));
-    return val(emscripten::typed_memory_view(room.size(), room.data()));
-  }
-  void commit(double size_bytes) { reading_.commit(static_cast<std::size_t>(size_bytes)); }
-  void end() { reading_.end(); }
-  void fail(const std::string& code, const std::string& detail) {
-    reading_.fail(perch::error_named(code).value_or(perch::ErrorCode::entry_damaged), detail);
-  }
-  val finish() { return outcome(reading_.finish()); }
-  double report_count() { return static_cast<double>(reading_.reports().size()); }
-  std::string report(double index) { return perch::to_json(reading_.reports()[static_cast<std::size_t>(index)]); }
-  double tweets_bytes() const { return static_cast<double>(reading_.tweets_bytes()); }
-  double tweets_bytes_read() const { return static_cast<double>(reading_.tweets_bytes_read()); }
-
- private:
-  perch::Reading reading_;
-};
-
-/// `zip`, `text`, or the code of an error.
-std::string sniff(const val& first_bytes, const std::string& path) {
-  const auto bytes = emscripten::convertJSArrayToNumberVector<std::uint8_t>(first_bytes);
-  const auto container = perch::sniff(bytes, path);
-  if (!container) return std::string(perch::name(container.error().code));
-  return container.value() == perch::Container::zip ? "zip" : "text";
+val outcome(const perch::Status& status) {
+  val out = status ? val::object() : error_object(status.error());
+  out.set("ok", status.ok());
+  return out;
 }
 
-std::string error_sentence(const std::string& code) { return std::string(perch::sentence_of(code)); }
+/// JavaScript's face of a Drop. Numbers arrive as doubles, which hold every size below 2^53.
+class DropBinding {
+ public:
+  DropBinding(double window, const std::string& account)
+      : drop_(network(), window > 0 ? perch::WindowChoice{static_cast<std::size_t>(window)} : perch::WindowChoice{},
+              account) {}
+
+  void add_file(const std::string& path, double size_bytes) {
+    drop_.add_file(path, static_cast<std::uint64_t>(size_bytes));
+  }
+  val wanted() {
+    const auto wanted = drop_.wanted();
+    if (!wanted) return val::undefined();
+    val out = val::object();
+    out.set("file", static_cast<double>(wanted->file));
+    out.set("offset", static_cast<double>(wanted->offset));
+    out.set("sizeBytes", static_cast<double>(wanted->size_bytes));
+    return out;
+  }
+  /// A view into memory that moves when it grows: write at once, never keep it.
+  val room(double size_bytes) {
+    const auto room = drop_.room(std::min(static_cast<std::size_t>(size_bytes), perch::caps::kChunkBytes));
+    return val(emscripten::typed_memory_view(room.size(), room.data()));
+  }
+  void commit(double size_bytes) { drop_.commit(static_cast<std::size_t>(size_bytes)); }
+  bool advance() { return drop_.advance() == perch::Drop::Step::busy; }
+  bool has_enough() const { return drop_.has_enough(); }
+  void end_range() { drop_.end_range(); }
+  void read_failed() { drop_.read_failed(); }
+  val finish() { return outcome(drop_.finish()); }
+  double report_count() { return static_cast<double>(drop_.reports().size()); }
+  std::string report(double index) { return perch::to_json(drop_.reports()[static_cast<std::size_t>(index)]); }
+  val left_out() const {
+    val out = val::array();
+    for (const perch::Drop::LeftOut& left : drop_.left_out()) {
+      val item = error_object(left.error);
+      item.set("file", static_cast<double>(left.file));
+      out.call<void>("push", item);
+    }
+    return out;
+  }
+  double bytes_read() const { return static_cast<double>(drop_.progress().bytes_read); }
+  double bytes_total() const { return static_cast<double>(drop_.progress().bytes_total); }
+
+ private:
+  perch::Drop drop_;
+};
 
 val attribute_names() {
   val out = val::array();
@@ -99,23 +103,22 @@ val cluster_model() {
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(perch) {
-  emscripten::class_<ReadingBinding>("Reading")
-      .constructor<double>()
-      .function("addEntry", &ReadingBinding::add_entry)
-      .function("plan", &ReadingBinding::plan)
-      .function("next", &ReadingBinding::next)
-      .function("begin", &ReadingBinding::begin)
-      .function("writable", &ReadingBinding::writable)
-      .function("commit", &ReadingBinding::commit)
-      .function("end", &ReadingBinding::end)
-      .function("fail", &ReadingBinding::fail)
-      .function("finish", &ReadingBinding::finish)
-      .function("reportCount", &ReadingBinding::report_count)
-      .function("report", &ReadingBinding::report)
-      .function("tweetsBytes", &ReadingBinding::tweets_bytes)
-      .function("tweetsBytesRead", &ReadingBinding::tweets_bytes_read);
-  emscripten::function("sniff", &sniff);
-  emscripten::function("errorSentence", &error_sentence);
+  emscripten::class_<DropBinding>("Drop")
+      .constructor<double, const std::string&>()
+      .function("addFile", &DropBinding::add_file)
+      .function("wanted", &DropBinding::wanted)
+      .function("room", &DropBinding::room)
+      .function("commit", &DropBinding::commit)
+      .function("advance", &DropBinding::advance)
+      .function("hasEnough", &DropBinding::has_enough)
+      .function("endRange", &DropBinding::end_range)
+      .function("readFailed", &DropBinding::read_failed)
+      .function("finish", &DropBinding::finish)
+      .function("reportCount", &DropBinding::report_count)
+      .function("report", &DropBinding::report)
+      .function("leftOut", &DropBinding::left_out)
+      .function("bytesRead", &DropBinding::bytes_read)
+      .function("bytesTotal", &DropBinding::bytes_total);
   emscripten::function("attributeNames", &attribute_names);
   emscripten::function("clusterModel", &cluster_model);
 }

@@ -11,17 +11,14 @@
 namespace perch::cli {
 namespace {
 
-/// Reads every path on its own, so that a bad one does not cost the others.
+/// A bad path does not cost the others.
 int for_each_report(const std::vector<std::string>& paths, const ReportOptions& options, const Network& network,
                     const TakeReport& take) {
   int exit_status = kGood;
-  for (const std::string& path : paths) {
-    Reading reading(network, options.window, options.account);
-    const Status status = read_path(path, reading, take);
-    if (status) continue;
-    complain(path, status.error());
+  read_paths(paths, network, options.window, options.account, take, [&](const std::string& path, const Error& error) {
+    complain(path, error);
     exit_status = kBadInput;
-  }
+  });
   return exit_status;
 }
 

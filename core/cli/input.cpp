@@ -1,13 +1,15 @@
 #include "input.hpp"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <algorithm>
-#include <cstdio>
+#include <cerrno>
 #include <filesystem>
-#include <memory>
-#include <vector>
+#include <optional>
+#include <utility>
 
 #include "perch/caps.hpp"
-#include "zip_file.hpp"
 
 namespace perch::cli {
 namespace {
@@ -17,110 +19,152 @@ namespace fs = std::filesystem;
 /// Large enough that system calls vanish, small enough to stay in the cache while it is parsed.
 constexpr std::size_t kReadBytes = 256u << 10;
 
-struct CloseFile {
-  void operator()(std::FILE* file) const noexcept { std::fclose(file); }
-};
-using File = std::unique_ptr<std::FILE, CloseFile>;
-
-void hand_over(Reading& reading, const TakeReport& take) {
-  for (const Report& report : reading.reports()) take(report);
-  reading.reports().clear();
-}
-
-/// Feeds one open source, `read(buffer) -> Result<size>`, to its end.
-template <class Read>
-void feed(Reading& reading, const TakeReport& take, Read&& read) {
-  for (;;) {
-    const Result<std::size_t> got = read(reading.writable(kReadBytes));
-    if (!got) return reading.fail(got.error().code, got.error().detail);
-    if (got.value() == 0) return reading.end();
-    reading.commit(got.value());
-    hand_over(reading, take);
+/// A file on disk, opened when it is first read.
+class DiskFile {
+ public:
+  explicit DiskFile(const fs::path& path) : descriptor_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {}
+  DiskFile(const DiskFile&) = delete;
+  DiskFile& operator=(const DiskFile&) = delete;
+  ~DiskFile() {
+    if (descriptor_ >= 0) ::close(descriptor_);
   }
-}
 
-void feed_file(Reading& reading, const TakeReport& take, const fs::path& path) {
-  const File file(std::fopen(path.c_str(), "rb"));
-  feed(reading, take, [&](std::span<std::uint8_t> buffer) -> Result<std::size_t> {
-    if (!file) return Error{ErrorCode::unreadable_path, {}};
-    const std::size_t got = std::fread(buffer.data(), 1, buffer.size(), file.get());
-    if (got == 0 && std::ferror(file.get()) != 0) return Error{ErrorCode::unreadable_path, {}};
-    return got;
-  });
-}
-
-Status finish(Reading& reading, const TakeReport& take) {
-  Status status = reading.finish();
-  hand_over(reading, take);
-  return status;
-}
-
-Status read_zip(const std::string& path, Reading& reading, const TakeReport& take) {
-  auto opened = ZipFile::open(path);
-  if (!opened) return opened.error();
-  ZipFile zip = std::move(opened).value();
-  for (std::uint64_t i = 0; i < zip.count() && i <= caps::kEntries; ++i) {
-    const ZipFile::Entry entry = zip.entry(i);
-    reading.add_entry(entry.path, entry.size_bytes, entry.modified_us);
-  }
-  if (Status plan = reading.plan(); !plan) return plan;
-  while (const auto index = reading.next()) {
-    reading.begin(*index);
-    if (const Status begun = zip.begin(*index); !begun) {
-      reading.fail(begun.error().code, begun.error().detail);
-      continue;
+  /// How many bytes were read, 0 at the end of the file; empty when it cannot be read.
+  [[nodiscard]] std::optional<std::size_t> read(std::span<std::uint8_t> buffer, std::uint64_t offset) const noexcept {
+    for (;;) {
+      const ::ssize_t got = ::pread(descriptor_, buffer.data(), buffer.size(), static_cast<::off_t>(offset));
+      if (got >= 0) return static_cast<std::size_t>(got);
+      if (errno != EINTR) return std::nullopt;
     }
-    feed(reading, take, [&](std::span<std::uint8_t> buffer) { return zip.read(buffer); });
   }
-  return finish(reading, take);
-}
 
-Status read_files(const std::vector<fs::path>& files, const fs::path& root, Reading& reading, const TakeReport& take) {
-  for (const fs::path& file : files) {
-    std::error_code ignored;
-    const auto size = fs::file_size(file, ignored);
-    reading.add_entry(file.lexically_relative(root).generic_string(), ignored ? 0 : size);
-  }
-  if (Status plan = reading.plan(); !plan) return plan;
-  while (const auto index = reading.next()) {
-    reading.begin(*index);
-    feed_file(reading, take, files[*index]);
-  }
-  return finish(reading, take);
-}
+ private:
+  int descriptor_;
+};
 
-Status read_folder(const fs::path& folder, Reading& reading, const TakeReport& take) {
+/// One drop and where its files are.
+struct Source {
+  Drop drop;
   std::vector<fs::path> files;
+  const TakeReport& take;
+  bool gave_reports = false;
+  bool all_good = true;
+
+  void hand_over() {
+    for (const Report& report : drop.reports()) take(report);
+    gave_reports = gave_reports || !drop.reports().empty();
+    drop.reports().clear();
+  }
+};
+
+Error unreadable() { return {ErrorCode::unreadable_path, {}}; }
+
+bool is_zip(const std::string& path) {
+  std::string end = fs::path(path).extension().string();
+  std::transform(end.begin(), end.end(), end.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; });
+  std::error_code ignored;
+  return end == ".zip" && !fs::is_directory(path, ignored);
+}
+
+/// \param path the file's name in the drop.
+bool add_file(Source& source, const fs::path& file, const std::string& path) {
+  std::error_code error;
+  const auto size = fs::file_size(file, error);
+  if (error) return false;
+  source.drop.add_file(path, size);
+  source.files.push_back(file);
+  return true;
+}
+
+/// Files that vanish meanwhile are skipped.
+bool add_folder(Source& source, const fs::path& folder) {
+  std::vector<fs::path> found;
   std::error_code error;
   auto walk = fs::recursive_directory_iterator(folder, fs::directory_options::skip_permission_denied, error);
   for (; !error && walk != fs::recursive_directory_iterator(); walk.increment(error)) {
     std::error_code ignored;
-    if (walk->is_regular_file(ignored)) files.push_back(walk->path());
-    if (files.size() > caps::kEntries) break;
+    if (walk->is_regular_file(ignored)) found.push_back(walk->path());
+    if (found.size() > caps::kEntries) break;
   }
-  if (error) return Error{ErrorCode::unreadable_path, {}};
-  std::sort(files.begin(), files.end());
-  return read_files(files, folder, reading, take);
+  if (error) return false;
+  std::sort(found.begin(), found.end());
+  // The page sees the folder's own name, too; what it is does not matter.
+  for (const fs::path& file : found)
+    add_file(source, file, "folder/" + file.lexically_relative(folder).generic_string());
+  return true;
 }
 
-Result<Container> sniff_file(const fs::path& path) {
-  const File file(std::fopen(path.c_str(), "rb"));
-  std::uint8_t first[caps::kSniffBytes];
-  if (!file) return Error{ErrorCode::unreadable_path, {}};
-  const std::size_t got = std::fread(first, 1, sizeof first, file.get());
-  if (std::ferror(file.get()) != 0) return Error{ErrorCode::unreadable_path, {}};
-  return sniff(std::span(first, got), path.generic_string());
+void read_range(Source& source, const DiskFile& file, Drop::Wanted want) {
+  Drop& drop = source.drop;
+  while (want.size_bytes > 0 && !drop.has_enough()) {
+    const auto size = static_cast<std::size_t>(std::min<std::uint64_t>(want.size_bytes, kReadBytes));
+    const auto got = file.read(drop.room(size), want.offset);
+    if (!got) return drop.read_failed();
+    if (*got == 0) break;
+    drop.commit(*got);
+    while (drop.advance() == Drop::Step::busy) {
+    }
+    source.hand_over();
+    want.offset += *got;
+    want.size_bytes -= *got;
+  }
+  drop.end_range();
+}
+
+Status read_to_end(Source& source) {
+  std::optional<DiskFile> file;
+  std::size_t open_file = 0;
+  while (const auto want = source.drop.wanted()) {
+    if (!file || open_file != want->file) file.emplace(source.files[open_file = want->file]);
+    read_range(source, *file, *want);
+  }
+  Status status = source.drop.finish();
+  source.hand_over();
+  return status;
+}
+
+using Errors = std::vector<std::pair<std::string, Error>>;
+
+/// Reads paths as one drop. \return what is wrong with them; `gave_reports` says whether anything good came.
+Errors read_drop(std::span<const std::string> paths, Source& source) {
+  Errors errors;
+  for (const std::string& path : paths) {
+    std::error_code error;
+    const bool is_folder = fs::is_directory(path, error);
+    const bool added =
+        is_folder ? add_folder(source, path) : add_file(source, path, fs::path(path).filename().string());
+    if (!added) errors.emplace_back(path, unreadable());
+  }
+  if (errors.size() == paths.size()) return errors;
+  const Status status = read_to_end(source);
+  const auto& left_out = source.drop.left_out();
+  for (const Drop::LeftOut& one : left_out) {
+    // What lies in a folder has a longer path than was asked for.
+    errors.emplace_back(source.files[one.file].string(), one.error);
+  }
+  const bool all_left_out = !left_out.empty() && left_out.size() == source.files.size();
+  if (!status && !all_left_out) errors.emplace_back(paths.front(), status.error());
+  return errors;
 }
 
 }  // namespace
 
-Status read_path(const std::string& path, Reading& reading, const TakeReport& take) {
-  std::error_code error;
-  if (fs::is_directory(path, error)) return read_folder(path, reading, take);
-  const Result<Container> container = sniff_file(path);
-  if (!container) return container.error();
-  if (container.value() == Container::zip) return read_zip(path, reading, take);
-  return read_files({fs::path(path)}, fs::path(path).parent_path(), reading, take);
+void read_paths(const std::vector<std::string>& paths, const Network& network, WindowChoice window,
+                const std::string& account, const TakeReport& take, const TakeError& refuse) {
+  const auto read = [&](std::span<const std::string> some, bool may_refuse) {
+    Source source = {Drop(network, window, account), {}, take};
+    const Errors errors = read_drop(some, source);
+    if (!source.gave_reports && !may_refuse) return false;
+    for (const auto& [path, error] : errors) refuse(path, error);
+    return true;
+  };
+  for (std::size_t begin = 0, end = 0; begin < paths.size(); begin = end) {
+    while (end < paths.size() && is_zip(paths[end])) ++end;
+    end = std::max(end, begin + 1);
+    const std::span<const std::string> together = std::span(paths).subspan(begin, end - begin);
+    if (read(together, together.size() == 1)) continue;
+    for (const std::string& path : together) read({&path, 1}, true);
+  }
 }
 
 }  // namespace perch::cli

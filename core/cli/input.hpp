@@ -1,17 +1,24 @@
 /// \file
-/// Drives a Reading over a path: a zip, a folder or a single file.
+/// Drives a Drop over paths: zips, folders and single files.
 #pragma once
 
 #include <functional>
 #include <string>
+#include <vector>
 
-#include "perch/reading.hpp"
+#include "perch/drop.hpp"
 
 namespace perch::cli {
 
 /// Called with each report as soon as it is known.
 using TakeReport = std::function<void(const Report&)>;
+/// Called with what cannot be used, and why.
+using TakeError = std::function<void(const std::string& path, const Error& error)>;
 
-Status read_path(const std::string& path, Reading& reading, const TakeReport& take);
+/// Reads paths as drops, and hands over whatever is good. Zips that are named one after the other are one drop, since
+/// X gives large archives in several; if nothing comes of them together, each is read by itself. Any other path is a
+/// drop of its own.
+void read_paths(const std::vector<std::string>& paths, const Network& network, WindowChoice window,
+                const std::string& account, const TakeReport& take, const TakeError& refuse);
 
 }  // namespace perch::cli

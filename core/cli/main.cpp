@@ -23,6 +23,8 @@ cluster     CSV with the 17 attributes that the classifier reads, by name -> p1.
 PATH is an archive from X or Twitter (zip or folder), a tweets.js or tweets.csv, tweets
 of the API (v1.1 or v2: a list, lines or pages), or an API dump
 {"KEY": {"user_data": ..., "tweets": [...], "crawled_at": ...}, ...}.
+Zips named one after the other are read as one archive, as X may give it in
+several; zips that make no archive together are read one by one.
 --window N    use the newest N tweets (archives: 100, tweets of the API: all of them)
 --account ID  of several accounts only the one with this id or handle
 

@@ -74,6 +74,8 @@ void Reading::add_entry(std::string_view path, std::uint64_t size_bytes, std::op
   }
 }
 
+std::string_view Reading::path_of(std::size_t index) const noexcept { return state_->entries[index].path; }
+
 Status Reading::plan() {
   State& s = *state_;
   if (s.entries.empty()) return Error{ErrorCode::nothing_to_read, {}};

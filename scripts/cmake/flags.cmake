@@ -20,10 +20,12 @@ target_link_libraries(perch_flags INTERFACE perch_sanitizers)
 target_compile_features(perch_flags INTERFACE cxx_std_20)
 target_compile_options(perch_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion
-  -fno-exceptions       # bad input is a Result; nothing throws
   -ffp-contract=off)    # a*b+c rounds twice everywhere, so that wasm and native give the same bits
 
+# Bad input is a Result, and nothing of ours throws. The one exception is std::bad_alloc: perch::Drop makes it an error
+# too, so it has to find its way up.
 if(EMSCRIPTEN)
+  target_compile_options(perch_flags INTERFACE -fwasm-exceptions)
   # SSE4.2 intrinsics, which Emscripten maps to wasm SIMD: Eigen and simdjson know no other SIMD for wasm.
   add_library(perch_sse_on_wasm INTERFACE)
   target_compile_options(perch_sse_on_wasm INTERFACE -msimd128 -msse4.2)

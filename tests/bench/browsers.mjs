@@ -1,64 +1,68 @@
-// The built site against plain JavaScript: from a chosen file to the result, in the same browser, turn by turn.
+// The two browsers, and one visit to a page that is given a file.
+import { setTimeout as sleep } from "node:timers/promises";
 import { chromium, firefox } from "@playwright/test";
-import { watchDescendants } from "./memory.mjs";
-import { interleaved, line } from "./rounds.mjs";
 
-const rounds = 5;
-const patienceMs = 120_000;
+const patienceMs = 300_000;
+/** Nobody drops a file in the moment in which the page opens: its worker is up by then. */
+const settleMs = 500;
 
-const browsers = {
+export const browsers = {
   Chromium: () => chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] }),
   Firefox: () => firefox.launch({ channel: "moz-firefox", executablePath: "/usr/bin/firefox-esr" }),
 };
 
-/** @param sites { perch, plain }: the URLs of the two pages. */
-export async function benchBrowsers(archive, sites, counts, say) {
-  for (const [name, launch] of Object.entries(browsers)) {
-    const browser = await launch();
-    try {
-      await benchBrowser(name, browser, { archive, sites, counts }, say);
-    } finally {
-      await browser.close();
-    }
+/** Calls `use(name, browser)` for each, in a browser that was just started and holds nothing yet. */
+export async function inEachBrowser(use) {
+  for (const name of Object.keys(browsers))
+    await withBrowser(name, (browser) => use(name, browser));
+}
+
+export async function withBrowser(name, use) {
+  const browser = await browsers[name]();
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
   }
 }
 
-async function benchBrowser(name, browser, { archive, sites, counts }, say) {
-  const visit = (url, result) => oneVisit(browser, url, archive.path, result);
-  mustAgree("the page", (await visit(sites.perch, savedCounts)).result, counts);
-  mustAgree("plain JavaScript", (await visit(sites.plain, shownCounts)).result, counts);
-
-  const contenders = Object.fromEntries(
-    Object.entries(sites).map(([site, url]) => [site, async () => (await visit(url)).milliseconds]),
-  );
-  const times = await interleaved(contenders, rounds);
-  const memory = {};
-  for (const [site, url] of Object.entries(sites)) memory[site] = await memoryOf(() => visit(url));
-  const { textBytes } = archive;
-  say(line(`${name}: plain JavaScript`, times.plain, textBytes, undefined, memory.plain));
-  say(line(`${name}: Perch, zip to report`, times.perch, textBytes, times.plain, memory.perch));
-}
-
-/** Opens a page, gives it the archive and waits for its result. */
-async function oneVisit(browser, url, path, result = () => undefined) {
+/**
+ * Opens a page of its own, gives it the file and waits for the end of its work.
+ * @param opening runs before the page is opened, `idle` before it is given the file, `end` when it is done.
+ * @returns { milliseconds, measures, result }: from the change of the file input to the end of the work, what the page
+ *     itself has measured by User Timing, and what `end` answers.
+ */
+export async function visit(browser, url, path, hooks = {}) {
+  const { opening, idle, end } = hooks;
   const page = await browser.newPage();
   try {
+    await opening?.(page);
     await page.goto(url);
     await page.waitForSelector("input[type=file]", { state: "attached" });
     await page.evaluate(watchState);
+    await sleep(settleMs);
+    await idle?.(page);
     await page.setInputFiles("input[type=file] >> nth=0", path);
-    await page.waitForFunction(() => window.benchEnd !== undefined, undefined, {
-      timeout: patienceMs,
-    });
-    const { state, milliseconds } = await page.evaluate(() => ({
-      state: document.documentElement.dataset.state,
-      milliseconds: window.benchEnd - window.benchBegin,
-    }));
-    if (state !== "done") throw new Error(`${url} ended in the state ${state}`);
-    return { milliseconds, result: await result(page) };
+    const times = await waitForEnd(page);
+    return { ...times, result: await end?.(page) };
   } finally {
     await page.close();
   }
+}
+
+async function waitForEnd(page) {
+  await page.waitForFunction(() => window.benchEnd !== undefined, undefined, {
+    timeout: patienceMs,
+    polling: 100,
+  });
+  const { state, text, ...times } = await page.evaluate(() => ({
+    state: document.documentElement.dataset.state,
+    text: document.querySelector("#app, output")?.textContent.replaceAll(/\s+/g, " ").slice(0, 200),
+    milliseconds: window.benchEnd - window.benchBegin,
+    measures: performance.getEntriesByType("measure").map(({ name, duration }) => [name, duration]),
+  }));
+  if (state !== "done") throw new Error(`ended in the state ${state}: ${text}`);
+  return times;
 }
 
 /** Runs in the page: the clock goes from the change of the file input to the end of the work. */
@@ -74,7 +78,7 @@ function watchState() {
 }
 
 /** The counts in the report that the page lets people save. Firefox tells Playwright of no download: catch the blob. */
-async function savedCounts(page) {
+export async function savedCounts(page) {
   await page.evaluate(() => {
     const original = URL.createObjectURL;
     URL.createObjectURL = (blob) => {
@@ -86,21 +90,7 @@ async function savedCounts(page) {
   return JSON.parse(await page.evaluate(() => window.benchSaved)).counts;
 }
 
-async function shownCounts(page) {
+/** What the pages for comparison show. */
+export async function shownResult(page) {
   return JSON.parse(await page.locator("output").textContent());
-}
-
-function mustAgree(who, found, counts) {
-  for (const key of ["tweets", "retweets", "replies"]) {
-    if (found[key] !== counts[key]) {
-      throw new Error(`${who} counts ${found[key]} ${key} and the program ${counts[key]}`);
-    }
-  }
-}
-
-async function memoryOf(visit) {
-  const watch = watchDescendants();
-  await visit();
-  const peak = watch.stop();
-  return peak ? `${peak.toFixed(0)} MB more at most` : "";
 }

@@ -9,15 +9,18 @@ const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 const twitterEpoch = 1288834974657;
 const firstTweet = Date.UTC(2016, 0, 4, 9);
+/** Snowflake ids run out in 2080, so that longer lists are denser. */
+const longestSeconds = 8 * 365 * 86_400;
 
 /** `count` records, oldest first. */
 export function* inventedTweets(count, seed) {
   const random = seeded(seed);
   const words = Array.from({ length: 4000 }, () => word(random));
   const people = Array.from({ length: 900 }, () => person(random, words));
+  const gap = Math.min(8000, Math.floor((2 * longestSeconds) / count));
   let time = firstTweet;
   for (let i = 0; i < count; i += 1) {
-    time += 1000 * (20 + random.below(8000));
+    time += 1000 * (20 + random.below(gap));
     yield { tweet: tweet(random, { words, people, time }) };
   }
 }

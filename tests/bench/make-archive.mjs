@@ -1,114 +1,102 @@
-// Writes build/bench/archive.zip: an invented account whose tweets.js has about 101 MB, with stored media beside it.
+// Writes invented archives into build/bench, once for each size: tweets.js of about 100 MB or a multiple of it with
+// stored media beside it, and one of 16 GB that is nearly all holes.
 import { createHash } from "node:crypto";
-import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { Readable, Writable } from "node:stream";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { fileURLToPath } from "node:url";
-import { Uint8ArrayReader, ZipWriter } from "@zip.js/zip.js";
-import { archiveFile, printed } from "./archive-text.mjs";
-import { inventedTweets } from "./invented-tweets.mjs";
+import { crc32 } from "node:zlib";
+import { archiveFiles } from "./archive-files.mjs";
+import { ZipFile } from "./zip-file.mjs";
 
-const tweets = 62_660;
+const tweetsPer100MB = 62_660;
 const seed = 2026;
 const folder = fileURLToPath(new URL("../../build/bench", import.meta.url));
-const account = { id: "2800000001", handle: "perch_bench", created: "2015-12-01T10:00:00.000Z" };
-const makers = ["random", "archive-text", "invented-tweets", "make-archive"];
+const makers = [
+  "random",
+  "archive-text",
+  "archive-files",
+  "invented-tweets",
+  "make-archive",
+  "zip-file",
+];
 
-/** Makes the archive unless it is there. Answers { path, tweets, textBytes }. */
-export async function benchArchive() {
-  const stamp = `${folder}/archive.json`;
+/** Answers { path, tweets, textBytes, packedBytes }: tweets.js has `times` × 100.3 MB. */
+export function benchArchive(times = 1) {
+  return made(`archive-${times}`, async (path) => {
+    const tweets = times * tweetsPer100MB;
+    const zip = new ZipFile(path);
+    const { plain, packed } = await writeTexts(zip, tweets);
+    for (let photo = 0; photo < 6; photo += 1) {
+      // Media are compressed already, so X stores them.
+      zip.stored(`data/tweets_media/${1000 + photo}-photo.jpg`, noise(photo, 2 ** 20));
+    }
+    zip.close();
+    return { tweets, textBytes: plain, packedBytes: packed };
+  });
+}
+
+/** The tweets.js of benchArchive() as a file of its own. */
+export function benchTweets() {
+  return made("tweets", (path) => {
+    const file = openSync(path, "w");
+    let textBytes = 0;
+    for (const piece of archiveFiles(tweetsPer100MB, seed)["data/tweets.js"]) {
+      textBytes += writeSync(file, piece);
+    }
+    closeSync(file);
+    return { tweets: tweetsPer100MB, textBytes };
+  });
+}
+
+/** 70,000 entries, 16 GB, the files that Perch reads behind the first 4 GB. Takes 300 MB of disk. */
+export function hugeArchive() {
+  const media = 70_000;
+  const tweets = 2000;
+  const mediaBytes = 231_424;
+  const photoName = (photo) => `data/tweets_media/${10 ** 18 + photo}-${photo}.jpg`;
+  return made("huge", async (path) => {
+    const zip = new ZipFile(path);
+    const crc = crc32(Buffer.alloc(mediaBytes));
+    for (let photo = 0; photo < media; photo += 1) {
+      if (photo === media / 2) await writeTexts(zip, tweets);
+      zip.hole(photoName(photo), mediaBytes, crc);
+    }
+    return { tweets, ...zip.close() };
+  });
+}
+
+/** What `write(path)` tells of the file, with its path; written only when the makers have changed. */
+async function made(name, write) {
+  const stamp = `${folder}/${name}.json`;
   const version = versionOfMakers();
   if (existsSync(stamp)) {
-    const made = JSON.parse(readFileSync(stamp, "utf8"));
-    if (made.version === version) return made;
+    const before = JSON.parse(readFileSync(stamp, "utf8"));
+    if (before.version === version && existsSync(before.path)) return before;
   }
   mkdirSync(folder, { recursive: true });
-  const made = {
-    version,
-    path: `${folder}/archive.zip`,
-    tweets,
-    ...(await write(`${folder}/archive.zip`)),
-  };
-  writeFileSync(stamp, JSON.stringify(made));
-  return made;
+  const path = `${folder}/${name}.${name === "tweets" ? "js" : "zip"}`;
+  // Under its own name only when it is whole: whoever is interrupted here begins anew.
+  const facts = { version, path, ...(await write(`${path}.part`)) };
+  renameSync(`${path}.part`, path);
+  writeFileSync(stamp, JSON.stringify(facts));
+  return facts;
 }
 
-async function write(path) {
-  const zip = new ZipWriter(Writable.toWeb(createWriteStream(path)), { useWebWorkers: false });
-  const sized = {};
-  for (const [name, pieces] of Object.entries(files())) {
-    const counted = count(pieces, (bytes) => {
-      sized[name] = (sized[name] ?? 0) + bytes;
-    });
-    await zip.add(name, { readable: Readable.toWeb(Readable.from(counted)) });
+/** Answers the sizes of tweets.js. */
+async function writeTexts(zip, tweets) {
+  let sizes;
+  for (const [name, pieces] of Object.entries(archiveFiles(tweets, seed))) {
+    sizes = await zip.deflated(name, pieces);
   }
-  for (let photo = 0; photo < 6; photo += 1) {
-    // Media are compressed already, so X stores them.
-    const name = `data/tweets_media/${1000 + photo}-photo.jpg`;
-    await zip.add(name, new Uint8ArrayReader(noise(photo, 2 ** 20)), { level: 0 });
-  }
-  await zip.close();
-  return { textBytes: sized["data/tweets.js"] };
-}
-
-function files() {
-  const follower = (name) => (_, index) => ({
-    [name]: { accountId: String(10_000_000 + 7 * index) },
-  });
-  const { id, handle, created } = account;
-  return {
-    "data/manifest.js": [`window.__THAR_CONFIG = ${printed(manifest())}`],
-    "data/account.js": archiveFile("account", [
-      {
-        account: {
-          createdVia: "web",
-          username: handle,
-          accountId: id,
-          createdAt: created,
-          accountDisplayName: "Bench",
-        },
-      },
-    ]),
-    "data/profile.js": archiveFile("profile", [
-      {
-        profile: {
-          description: { bio: "Invented.", website: "", location: "" },
-          avatarMediaUrl: "",
-        },
-      },
-    ]),
-    "data/verified.js": archiveFile("verified", [{ verified: { accountId: id, verified: false } }]),
-    "data/follower.js": archiveFile("follower", Array.from({ length: 1200 }, follower("follower"))),
-    "data/following.js": archiveFile(
-      "following",
-      Array.from({ length: 800 }, follower("following")),
-    ),
-    "data/tweets.js": archiveFile("tweets", inventedTweets(tweets, seed)),
-  };
-}
-
-function manifest() {
-  const type = (name, records) => ({
-    files: [
-      { fileName: `data/${name}.js`, globalName: `YTD.${name}.part0`, count: String(records) },
-    ],
-  });
-  return {
-    userInfo: { accountId: account.id, userName: account.handle, displayName: "Bench" },
-    archiveInfo: {
-      sizeBytes: "20000000",
-      generationDate: "2026-01-02T03:04:05.678Z",
-      isPartialArchive: false,
-      maxPartSizeBytes: "53687091200",
-    },
-    dataTypes: {
-      account: type("account", 1),
-      profile: type("profile", 1),
-      verified: type("verified", 1),
-      follower: type("follower", 1200),
-      following: type("following", 800),
-      tweets: type("tweets", tweets),
-    },
-  };
+  return sizes;
 }
 
 /** Bytes that do not compress, the same on every run. */
@@ -118,14 +106,6 @@ function noise(key, size) {
     createHash("sha512").update(`${seed} ${key} ${at}`).digest().copy(bytes, at);
   }
   return bytes;
-}
-
-function* count(pieces, add) {
-  for (const piece of pieces) {
-    const bytes = Buffer.from(piece);
-    add(bytes.length);
-    yield bytes;
-  }
 }
 
 function versionOfMakers() {

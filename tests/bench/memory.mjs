@@ -1,17 +1,27 @@
-// Peak memory of the programs that we start, from /proc; undefined where there is none.
+// Peak memory of the programs that we start, from /proc; nothing where there is none.
 import { readdirSync, readFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { median } from "./rounds.mjs";
 
-/** Watches all descendants of this process until stop(), which answers the peak of their sum in MB. */
-export function watchDescendants(intervalMs = 50) {
-  const before = sum();
-  let peak = before;
+/**
+ * Watches all descendants of this process. Peaks that are over between two looks are missed.
+ * @returns { stop }, which answers by how many MB their sum was above what it is now, at most.
+ */
+export async function watchDescendants(intervalMs = 25) {
+  const looks = [];
+  for (let look = 0; look < 5; look += 1) {
+    looks.push(sum());
+    await sleep(intervalMs);
+  }
+  const idle = median(looks);
+  let peak = idle;
   const timer = setInterval(() => {
     peak = Math.max(peak, sum());
   }, intervalMs);
   return {
     stop() {
       clearInterval(timer);
-      return peak > before ? (peak - before) / 1000 : undefined;
+      return peak > idle ? [(peak - idle) / 1000] : [];
     },
   };
 }
@@ -23,7 +33,7 @@ function sum() {
 
 function pss(pid) {
   const rollup = read(`/proc/${pid}/smaps_rollup`);
-  return Number(rollup.match(/^Pss:\s+(\d+)/m)?.[1] ?? 0);
+  return Number(rollup.match(/^Pss:\s+(\d+)/m)?.[1] ?? 0) * (1024 / 1000);
 }
 
 function descendants() {

@@ -2,7 +2,7 @@
 
 /**
  * @param contenders { name: async () => milliseconds }
- * @returns { name: the median in milliseconds }
+ * @returns { name: one time in milliseconds for each round }
  */
 export async function interleaved(contenders, rounds) {
   const names = Object.keys(contenders);
@@ -10,23 +10,16 @@ export async function interleaved(contenders, rounds) {
   for (let round = 0; round < rounds; round += 1) {
     for (const name of names) times[name].push(await contenders[name]());
   }
-  return Object.fromEntries(names.map((name) => [name, median(times[name])]));
+  return times;
 }
 
-function median(values) {
+/** Of two neighbours in time, how many times as long the first took: one ratio for each round. */
+export function ratios(times, others) {
+  return times.map((time, round) => time / others[round]);
+}
+
+export function median(values) {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
-}
-
-/** One line of the result: time, MB/s of tweets.js and how much faster than `against`. */
-export function line(name, milliseconds, textBytes, against, extra = "") {
-  const speed = textBytes / 1000 / milliseconds;
-  const ratio = against ? `${(against / milliseconds).toFixed(2)}×` : "";
-  return [
-    name.padEnd(38),
-    `${milliseconds.toFixed(0)} ms`.padStart(9),
-    `${speed.toFixed(0)} MB/s`.padStart(10),
-    ratio.padStart(8),
-    extra ? `  ${extra}` : "",
-  ].join("");
+  const middle = (sorted.length - 1) / 2;
+  return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
 }

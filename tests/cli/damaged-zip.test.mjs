@@ -103,6 +103,59 @@ test("a truncated zip is told as one, wherever it ends", () => {
   }
 });
 
+test("a zip that is cut anywhere gives one code and no report", () => {
+  const whole = zipOf(entriesOf(files, { stored: true }));
+  assert.ok(whole.length > 20_000);
+  for (let size = 1000; size < whole.length; size += 1000) {
+    const code = refusalOf(scratchFile("cut.zip", whole.subarray(0, size)));
+    assert.equal(code, "truncated_zip", `${size} of ${whole.length}`);
+  }
+});
+
+test("a refusal names the file in the zip, and where it broke off", () => {
+  const { "data/community-tweet.js": _, ...alone } = files;
+  const broken = { ...alone, "data/tweets.js": " ".repeat(5000) };
+  const size = Buffer.byteLength(broken["data/tweets.js"]);
+  const said = (how) => perch("report", withOdd("data/tweets.js", how, broken)).stderr;
+  assert.match(said({ crc: 1 }), /\(data\/tweets\.js, wrong checksum\) \[entry_damaged\]\n$/);
+  assert.match(
+    said({ method: 93 }),
+    /\(data\/tweets\.js, method 93\) \[unsupported_compression\]\n$/,
+  );
+  assert.match(said({ encrypted: true }), /\(data\/tweets\.js\) \[encrypted_zip\]\n$/);
+  const at = said({ damage: 4 }).match(
+    /\(data\/tweets\.js at byte (\d+)\) \[entry_damaged\]\n$/,
+  )?.[1];
+  assert.ok(Number(at) < size, at);
+});
+
+test("files that lie on top of one another in a zip are a trap", () => {
+  const { "data/tweets.js": tweets, "data/manifest.js": _, ...others } = files;
+  const entries = [
+    { path: "data/tweets-part1.js", bytes: tweets },
+    { path: "data/tweets-part2.js", bytes: tweets, offset: 0 },
+    ...entriesOf(others),
+  ];
+  const [once] = reportsOf(zipPath(entries));
+  assert.equal(once.counts.tweets, report.counts.tweets);
+  assert.ok(warnings(once).includes("file_damaged: tweets-part2.js"), warnings(once));
+  const all = entriesOf({ "data/account.js": "", "data/tweets.js": "" }, { offset: 0 });
+  assert.equal(refusalOf(zipPath(all)), "zip_bomb");
+});
+
+test("a zip in a zip that is packed once more has to be unpacked", () => {
+  const inner = zipOf(entriesOf(files));
+  assert.equal(refusalOf(zipPath([{ path: "inner.zip", bytes: inner }])), "nested_zip");
+});
+
+test("one piece of a split zip is told as that", () => {
+  const whole = Buffer.from(zipOf(entriesOf(files)));
+  whole.writeUInt16LE(3, whole.length - 22 + 4);
+  assert.equal(refusalOf(scratchFile("archive.zip", whole)), "split_zip");
+  const first = Buffer.concat([Buffer.from("PK\x07\x08"), whole.subarray(0, 5000)]);
+  assert.equal(refusalOf(scratchFile("archive.zip", first)), "split_zip");
+});
+
 test("a zip in which the directory is damaged is told as that", () => {
   const whole = Buffer.from(zipOf(entriesOf(files)));
   const directory = whole.lastIndexOf(Buffer.from("PK\x01\x02", "latin1"));

@@ -10,10 +10,11 @@ export function entriesOf(files, how = {}) {
 }
 
 /**
- * entries: [{ path, bytes, stored, descriptor, zip64, encrypted, method, crc, damage }]
+ * entries: [{ path, bytes, stored, descriptor, zip64, encrypted, method, crc, damage, offset }]; a crc or offset that is
+ * given is a lie.
  * zip64End: false | "needed" (the classic end overflows) | "beside" (both ends are there, as X writes them)
  */
-export function zipOf(entries, { zip64End = false, comment = "" } = {}) {
+export function zipOf(entries, { zip64End = false, comment = "", before = "", behind = "" } = {}) {
   const pieces = [];
   const directory = [];
   let offset = 0;
@@ -25,15 +26,17 @@ export function zipOf(entries, { zip64End = false, comment = "" } = {}) {
       packed.data,
       packed.descriptor ? descriptorOf(packed) : Buffer.alloc(0),
     ]);
-    directory.push(directoryEntry(packed, offset));
+    directory.push(directoryEntry(packed, entry.offset ?? offset));
     pieces.push(piece);
     offset += piece.length;
   }
   const central = Buffer.concat(directory);
   return Buffer.concat([
+    Buffer.from(before),
     ...pieces,
     central,
     ...endOf(entries.length, central.length, offset, zip64End, comment),
+    Buffer.from(behind),
   ]);
 }
 

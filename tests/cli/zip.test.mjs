@@ -27,6 +27,13 @@ const forms = {
   "with a zip64 end that is needed": [{}, { zip64End: "needed" }],
   "with a zip64 end beside the classic one": [{}, { zip64End: "beside" }],
   "with a comment": [{}, { comment: "made by hand" }],
+  "with something before it": [{}, { before: "MZ and a program" }],
+  "with something before it, and a zip64 end beside": [{}, { before: "MZ", zip64End: "beside" }],
+  "with something before it, and a zip64 end that is needed": [
+    {},
+    { before: "MZ", zip64End: "needed" },
+  ],
+  "with something behind it": [{}, { behind: "and more".repeat(100), comment: "made by hand" }],
 };
 
 for (const [form, [how, options]] of Object.entries(forms)) {
@@ -75,6 +82,53 @@ test("many entries do not matter", () => {
   const media = Array.from({ length: 70_000 }, (_, i) => [`data/tweets_media/${i}.jpg`, ""]);
   const entries = entriesOf({ ...Object.fromEntries(media), ...filesOf(golden) }, { stored: true });
   sameReport(zipPath(entries, { zip64End: "needed" }), golden);
+});
+
+test("several zips are one archive, in any order and with duplicates", () => {
+  const [golden] = archives;
+  const files = Object.entries(filesOf(golden));
+  const zipOfSome = (keep) => zipPath(entriesOf(Object.fromEntries(files.filter(keep))));
+  const some = zipOfSome((_, i) => i % 2 === 0);
+  const others = zipOfSome((_, i) => i % 2 === 1);
+  const [joined] = reportsOf(some, others);
+  assert.deepEqual(joined, JSON.parse(golden.report));
+  assert.deepEqual(reportsOf(others, some), [joined]);
+  const whole = zipPath(entriesOf(filesOf(golden)));
+  const [twice] = reportsOf(whole, whole);
+  assert.deepEqual(twice.counts, joined.counts);
+});
+
+test("zips of two accounts, and zips apart, are read one by one", () => {
+  const [golden] = archives;
+  const report = JSON.parse(golden.report);
+  const { key } = report.account;
+  const other = Object.entries(filesOf(golden)).map(([path, bytes]) => [
+    path,
+    bytes.toString().replaceAll(key, "77"),
+  ]);
+  const [one, two] = [filesOf(golden), Object.fromEntries(other)].map((f) => zipPath(entriesOf(f)));
+  assert.deepEqual(
+    reportsOf(one, two, two).map(({ account }) => account.key),
+    [key, "77", "77"],
+  );
+  assert.deepEqual(reportsOf(one, golden.input, one), [report, report, report]);
+});
+
+test("zips that lie right in a folder are read, and those deeper in it are not", () => {
+  const [golden] = archives;
+  const zip = zipOf(entriesOf(filesOf(golden)));
+  sameReport(scratchFolder({ "part.zip": zip, "media/more.zip": "PK" }), golden);
+});
+
+test("a zip that only wraps a zip is looked through", () => {
+  const [golden] = archives;
+  const inner = zipOf(entriesOf(filesOf(golden)));
+  const entries = [
+    { path: "twitter.zip", bytes: inner, stored: true },
+    { path: "__MACOSX/._twitter.zip", bytes: Buffer.from("junk") },
+    { path: ".DS_Store", bytes: Buffer.from("junk") },
+  ];
+  sameReport(zipPath(entries), golden);
 });
 
 test("a single file reads as itself in a zip or a folder", () => {

@@ -2,6 +2,8 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { constants, deflateRawSync } from "node:zlib";
+import { entriesOf, zipOf } from "../cli/zip.mjs";
 import { identity, lists, manifest, script, wrapped } from "../golden/archives.mjs";
 import { grailbirdFiles, grailbirdTable } from "../golden/grailbird.mjs";
 import { apiUser, archived, fromApi, fromApiPage, fromApiUser, timeline } from "../golden/invented.mjs";
@@ -127,3 +129,42 @@ const good = safetensors(tiny);
 const sha256 = createHash("sha256").update(good).digest("hex");
 const card = { name: "tiny-v1", format: 1, feature_version: 1, attributes, classes: [1, 2, 3, 4, 5, 6], weights: { size_bytes: good.length, sha256 } };
 write("fuzz_weights", "manifest", 1, JSON.stringify(card));
+
+// Small zips: as X, tools and traps make them. The place chooses the size of the pieces.
+const zip = (name, entries, options, pieces = 0) => write("fuzz_zip", name, pieces, zipOf(entries, options));
+const inside = { "data/account.js": identity()["account.js"], "data/tweets.js": `window.YTD.tweets.part0 = ${tweets}` };
+zip("deflated", entriesOf(inside));
+zip("stored", entriesOf(inside, { stored: true }), {}, 6);
+zip("descriptors", entriesOf(inside, { descriptor: true }));
+zip("zip64-beside", entriesOf(inside), { zip64End: "beside" });
+zip("zip64-needed", entriesOf(inside, { zip64: true }), { zip64End: "needed" }, 30);
+zip("around", entriesOf(inside), { before: "MZ", behind: "junk", comment: "made by hand" });
+zip("wrapped", [{ path: "a.zip", bytes: zipOf(entriesOf(inside)), stored: true }]);
+zip("wrong-checksum", entriesOf(inside, { crc: 1 }));
+zip("damaged", entriesOf(inside, { damage: 60 }));
+zip("overlapping", entriesOf({ ...inside, "data/tweets-part1.js": "[]" }, { stored: true, offset: 0 }));
+zip("unknown-method", entriesOf(inside, { method: 93 }));
+zip("blanks", entriesOf({ "tweets.js": `[${" ".repeat(100_000)}` }));
+zip("empty", []);
+
+// Raw DEFLATE of every kind of block; the first byte chooses the pieces, see kInputPieces and kRooms in
+// inflate_invariants.hpp.
+const stream = (name, pieces, bytes) => write("fuzz_inflate", name, pieces, bytes);
+const text = Buffer.from(tweets);
+const long = Buffer.from(JSON.stringify(wrapped(timelineOf(40).map(archived))));
+const { Z_FIXED, Z_HUFFMAN_ONLY, Z_RLE } = constants;
+const dynamic = deflateRawSync(text, { level: 9 });
+stream("stored", 10, deflateRawSync(text.subarray(0, 200), { level: 0 }));
+stream("empty", 0, deflateRawSync(Buffer.alloc(0)));
+stream("fixed", 6, deflateRawSync(text, { strategy: Z_FIXED }));
+stream("dynamic", 17, dynamic);
+stream("huffman-only", 22, deflateRawSync(text, { strategy: Z_HUFFMAN_ONLY }));
+stream("run", 3, deflateRawSync(Buffer.alloc(3000, 97), { strategy: Z_RLE }));
+stream("long", 24, deflateRawSync(long, { level: 9 }));
+stream("far", 29, deflateRawSync(Buffer.concat([text, Buffer.from(Uint32Array.from({ length: 250 }, (_, i) => Math.imul(i, 2654435761)).buffer), text])));
+stream("several-blocks", 12, Buffer.concat([deflateRawSync(text, { finishFlush: constants.Z_SYNC_FLUSH }), deflateRawSync(text.subarray(0, 100), { strategy: Z_FIXED })]));
+stream("cut", 15, dynamic.subarray(0, dynamic.length / 2));
+stream("wrong-byte", 21, dynamic.map((byte, i) => (i === dynamic.length >> 1 ? byte ^ 8 : byte)));
+stream("block-type-three", 0, Buffer.from([7]));
+stream("no-code-of-code-lengths", 0, Buffer.concat([Buffer.from([5]), Buffer.alloc(30)]));
+stream("more-behind", 18, Buffer.concat([dynamic, Buffer.from("PK\u0001\u0002 and so on")]));

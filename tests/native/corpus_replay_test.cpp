@@ -6,10 +6,12 @@
 #include <iterator>
 
 #include "../fuzz/csv_invariants.hpp"
+#include "../fuzz/inflate_invariants.hpp"
 #include "../fuzz/manifest_invariants.hpp"
 #include "../fuzz/prefix_invariants.hpp"
 #include "../fuzz/record_invariants.hpp"
 #include "../fuzz/weights_invariants.hpp"
+#include "../fuzz/zip_invariants.hpp"
 
 namespace perch::tests {
 namespace {
@@ -37,7 +39,9 @@ std::string test_name(const testing::TestParamInfo<std::string>& test) {
 }
 
 class RecordCorpus : public testing::TestWithParam<std::string> {};
+class InflateCorpus : public testing::TestWithParam<std::string> {};
 class WeightsCorpus : public testing::TestWithParam<std::string> {};
+class ZipCorpus : public testing::TestWithParam<std::string> {};
 class CsvCorpus : public testing::TestWithParam<std::string> {};
 class ManifestCorpus : public testing::TestWithParam<std::string> {};
 class PrefixCorpus : public testing::TestWithParam<std::string> {};
@@ -48,10 +52,23 @@ TEST_P(RecordCorpus, KeepsEveryPromise) {
   fuzz::check_records(bytes);
 }
 
+TEST_P(InflateCorpus, KeepsEveryPromise) {
+  const auto bytes = bytes_at(corpus_of("fuzz_inflate") / GetParam());
+  ASSERT_FALSE(bytes.empty());
+  fuzz::check_stream(bytes);
+  fuzz::check_crc(bytes);
+}
+
 TEST_P(WeightsCorpus, KeepsEveryPromise) {
   const auto bytes = bytes_at(corpus_of("fuzz_weights") / GetParam());
   ASSERT_FALSE(bytes.empty());
   fuzz::check_weights(bytes);
+}
+
+TEST_P(ZipCorpus, KeepsEveryPromise) {
+  const auto bytes = bytes_at(corpus_of("fuzz_zip") / GetParam());
+  ASSERT_FALSE(bytes.empty());
+  fuzz::check_zip(bytes);
 }
 
 TEST_P(CsvCorpus, KeepsEveryPromise) {
@@ -76,11 +93,15 @@ INSTANTIATE_TEST_SUITE_P(Corpus, CsvCorpus, testing::ValuesIn(inputs_of("fuzz_cs
 INSTANTIATE_TEST_SUITE_P(Corpus, ManifestCorpus, testing::ValuesIn(inputs_of("fuzz_manifest")), test_name);
 INSTANTIATE_TEST_SUITE_P(Corpus, PrefixCorpus, testing::ValuesIn(inputs_of("fuzz_prefix")), test_name);
 INSTANTIATE_TEST_SUITE_P(Corpus, RecordCorpus, testing::ValuesIn(inputs_of("fuzz_records")), test_name);
+INSTANTIATE_TEST_SUITE_P(Corpus, InflateCorpus, testing::ValuesIn(inputs_of("fuzz_inflate")), test_name);
 INSTANTIATE_TEST_SUITE_P(Corpus, WeightsCorpus, testing::ValuesIn(inputs_of("fuzz_weights")), test_name);
+INSTANTIATE_TEST_SUITE_P(Corpus, ZipCorpus, testing::ValuesIn(inputs_of("fuzz_zip")), test_name);
 
 TEST(CorpusFolders, AreNotEmpty) {
   EXPECT_GE(inputs_of("fuzz_records").size(), 15u);
+  EXPECT_GE(inputs_of("fuzz_inflate").size(), 10u);
   EXPECT_GE(inputs_of("fuzz_weights").size(), 8u);
+  EXPECT_GE(inputs_of("fuzz_zip").size(), 12u);
   EXPECT_GE(inputs_of("fuzz_csv").size(), 5u);
   EXPECT_GE(inputs_of("fuzz_manifest").size(), 8u);
   EXPECT_GE(inputs_of("fuzz_prefix").size(), 8u);

@@ -38,8 +38,8 @@ Tape::Outcome outcome(std::string_view text) {
 }
 
 /// One letter a node, its key before it: `{"a":[1,"x"]}` is `o a:a n s`.
-std::string listed(std::string_view text) {
-  Tape tape;
+std::string listed(std::string_view text, Tape::Listing listing = Tape::Listing::everything) {
+  Tape tape(listing);
   Text bytes(text);
   if (tape.read(bytes.span()) != Tape::Outcome::complete) return "not complete";
   std::string out;
@@ -56,6 +56,77 @@ TEST(Tape, ListsEveryValueInOrder) {
   EXPECT_EQ(listed("[]"), "a");
   EXPECT_EQ(listed(R"({"a":[1,"x",{}],"b":null,"c":{"d":true}})"), "o a:a n s o b:z c:o d:b");
   EXPECT_EQ(listed("\"text\""), "s");
+}
+
+TEST(Tape, OpensUpOnlyWhatHasAKnownName) {
+  const auto known = [](std::string_view text) { return listed(text, Tape::Listing::known_names); };
+  EXPECT_EQ(known(R"({"tweet":{"id":"1","urls":[{"id":"2"},3],"lang":"en"}})"), "o tweet:o id:s urls:a lang:s");
+  EXPECT_EQ(known(R"({"entities":{"hashtags":[{"text":"x"},"y",{}],"symbols":[]},"a":{"b":[[{}]]}})"),
+            "o entities:o hashtags:a o s o symbols:a a:o");
+  EXPECT_EQ(known(R"([{"id":"1"},[2]])"), "a o a");
+  EXPECT_EQ(known(R"({"referenced_tweets":[{"type":"quoted","a":{"id":"1"}},[3]]})"),
+            "o referenced_tweets:a o type:s a:o a n");
+}
+
+/// The second of two equal texts is compared with what the first taught, and gives the same list.
+TEST(Tape, ReadsTheSameWhatItKnows) {
+  const std::string text =
+      R"({"tweet" : {"urls" : [ {"a" : [ ] }, {"b" : "x\ny", "c" : {"d" : -1.5e3} } ], "n" : null, "id" : 17,)"
+      R"( "entities" : { "hashtags" : [ {"text" : "å"} ] }, "m" : [ "1", [true, "z"], 5 ] , "text" : "" } })";
+  for (const auto listing : {Tape::Listing::everything, Tape::Listing::known_names}) {
+    Tape tape(listing);
+    std::vector<json::Node> first;
+    for (int round = 0; round < 3; ++round) {
+      Text bytes(text);
+      ASSERT_EQ(tape.read(bytes.span()), Tape::Outcome::complete);
+      ASSERT_EQ(tape.size_bytes(), text.size());
+      EXPECT_TRUE(tape.has_bytes_beyond_ascii());
+      const auto nodes = tape.nodes();
+      if (round == 0) first.assign(nodes.begin(), nodes.end());
+      ASSERT_EQ(nodes.size(), first.size());
+      for (std::size_t i = 0; i < first.size(); ++i) {
+        SCOPED_TRACE(i);
+        if (first[i].key_size > 0) {
+          EXPECT_EQ(nodes[i].key, first[i].key);
+        }
+        EXPECT_EQ(nodes[i].key_size, first[i].key_size);
+        EXPECT_EQ(nodes[i].begin, first[i].begin);
+        EXPECT_EQ(nodes[i].size, first[i].size);
+        EXPECT_EQ(nodes[i].next, first[i].next);
+        EXPECT_EQ(nodes[i].type, first[i].type);
+        EXPECT_EQ(nodes[i].name, first[i].name);
+        EXPECT_EQ(nodes[i].is_escaped, first[i].is_escaped);
+      }
+    }
+  }
+}
+
+/// A tape that has seen much and one that has seen nothing agree on what comes next.
+TEST(Tape, LearnsNothingWrong) {
+  const std::vector<std::string> pieces = {"{\"a\":", "[",    "]",      "}",  ",",  "1",
+                                           "\"s\"",   "null", "\"b\":", "{}", "12", " "};
+  std::mt19937 random(7);
+  Tape old_one(Tape::Listing::known_names);
+  std::size_t complete = 0;
+  for (int i = 0; i < 60'000; ++i) {
+    std::string text = "{\"tweet\":[";
+    for (auto more = random() % 9; more > 0; --more) text += pieces[random() % pieces.size()];
+    text += "]}";
+    Tape new_one(Tape::Listing::known_names);
+    Text one(text), two(text);
+    const auto outcome = old_one.read(one.span());
+    ASSERT_EQ(outcome, new_one.read(two.span())) << text;
+    if (outcome != Tape::Outcome::complete) continue;
+    ++complete;
+    ASSERT_EQ(old_one.size_bytes(), new_one.size_bytes()) << text;
+    ASSERT_EQ(old_one.nodes().size(), new_one.nodes().size()) << text;
+    for (std::size_t n = 0; n < new_one.nodes().size(); ++n) {
+      ASSERT_EQ(old_one.nodes()[n].begin, new_one.nodes()[n].begin) << text;
+      ASSERT_EQ(old_one.nodes()[n].size, new_one.nodes()[n].size) << text;
+      ASSERT_EQ(old_one.nodes()[n].next, new_one.nodes()[n].next) << text;
+    }
+  }
+  EXPECT_GT(complete, 1'000u);
 }
 
 TEST(Tape, KnowsWhereEveryValueStandsAndEnds) {

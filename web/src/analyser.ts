@@ -26,6 +26,7 @@ export class AnalysisError extends Error {
 
 export interface AnalyseOptions {
   readonly window: number;
+  readonly account: string;
   readonly signal: AbortSignal;
   readonly onProgress: (bytesRead: number, bytesTotal: number) => void;
 }
@@ -54,7 +55,7 @@ export class Analyser {
 
   /** Aborting ends the worker, and with it every call that it was busy with: they reject as `cancelled`. */
   analyse(files: readonly DroppedFile[], options: AnalyseOptions): Promise<Analysis> {
-    const { window, signal, onProgress } = options;
+    const { window, account, signal, onProgress } = options;
     if (signal.aborted) return Promise.reject(environmentError("cancelled"));
     this.#lastId += 1;
     const id = this.#lastId;
@@ -63,7 +64,7 @@ export class Analyser {
     const answer = new Promise<Analysis>((resolve, reject) => {
       this.#pending.set(id, { resolve, reject, onProgress });
     });
-    this.#post({ kind: "analyse", id, files, window });
+    this.#post({ kind: "analyse", id, files, window, account });
     return answer.finally(() => signal.removeEventListener("abort", abort));
   }
 

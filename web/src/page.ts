@@ -29,7 +29,14 @@ const focusAt: Readonly<Record<State["name"], string>> = {
 function content(state: State, session: Session): TemplateResult {
   return html`
     <p class="spoken" role="status">${state.name === "reading" ? spokenProgress(state) : nothing}</p>
-    ${state.name === "failed" ? failurePanel(state.refusal, () => session.startOver()) : nothing}
+    ${
+      state.name === "failed"
+        ? failurePanel(state.refusal, {
+            onStartOver: () => session.startOver(),
+            onChooseAccount: (account) => void session.readAccount(account),
+          })
+        : nothing
+    }
     ${state.name === "reading" ? readingPanel(state, () => session.startOver()) : nothing}
     ${state.name === "done" ? results(state, session) : nothing}
     ${state.name === "idle" || state.name === "failed" ? entrance(session) : nothing}

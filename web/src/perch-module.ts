@@ -10,38 +10,50 @@ export type Outcome =
       readonly sentence: string;
     };
 
+/** A range of the file that was added as number `file`. */
+export interface Wanted {
+  readonly file: number;
+  readonly offset: number;
+  readonly sizeBytes: number;
+}
+
 /** One drop, read once. It lives in wasm memory: call `delete()` in a `finally`. */
-export interface Reading {
-  /** Every entry name in order; the index that `next()` gives back counts these calls from 0. */
-  addEntry(path: string, sizeBytes: number, modifiedMs: number): void;
-  plan(): Outcome;
-  /** Index of the next entry to open, or -1. No other entry may be opened. */
-  next(): number;
-  /** Uncompressed bytes of all tweets files, known after `plan()`. */
-  tweetsBytes(): number;
-  begin(index: number): void;
-  /** A view into wasm memory, at most 1 MiB, good until the next call of any kind. */
-  writable(sizeBytes: number): Uint8Array;
-  /** Reads what was written to the view. It cannot fail: broken records are counted, not thrown. */
+export interface Drop {
+  /** Every dropped file in order; the number that `wanted()` gives back counts these calls from 0. */
+  addFile(path: string, sizeBytes: number): void;
+  /** The next bytes that are needed, until `endRange()` or `readFailed()`; undefined when there are none. */
+  wanted(): Wanted | undefined;
+  /** A view into wasm memory, at most so long, good until the next call of any kind. */
+  room(sizeBytes: number): Uint8Array;
   commit(sizeBytes: number): void;
-  tweetsBytesRead(): number;
-  end(): void;
-  /** The entry could not be inflated to its end; what came before stays good. */
-  fail(code: string, detail: string): void;
+  /** Does a bounded piece of work. Whether there is more to do before more bytes are needed. */
+  advance(): boolean;
+  /** Whether the rest of the wanted range is not needed. */
+  hasEnough(): boolean;
+  endRange(): void;
+  readFailed(): void;
   finish(): Outcome;
   reportCount(): number;
   report(index: number): string;
+  /** Files that could not be used while others could. */
+  leftOut(): readonly {
+    readonly file: number;
+    readonly code: string;
+    readonly detail: string;
+    readonly sentence: string;
+  }[];
+  /** Uncompressed bytes of all files with posts; both are 0 while zips are being opened. */
+  bytesRead(): number;
+  bytesTotal(): number;
   delete(): void;
 }
 
 export interface PerchModule {
-  /** `window`: the newest so many tweets; 0 is the default of the kind of input. */
-  readonly Reading: new (
+  /** `window`: the newest so many tweets; 0 is the default of the kind of input. `account`: of several, or "". */
+  readonly Drop: new (
     window: number,
-  ) => Reading;
-  /** Of a file's first bytes and name: "zip", "text", or the code of the reason to refuse it. */
-  sniff(firstBytes: Uint8Array, path: string): string;
-  errorSentence(code: string): string;
+    account: string,
+  ) => Drop;
 }
 
 export interface PerchOptions {

@@ -28,6 +28,8 @@ export type ToWorker = {
   readonly files: readonly DroppedFile[];
   /** The newest so many tweets; 0 is the core's default. */
   readonly window: number;
+  /** Of several accounts the one to read, by id or handle; empty for the only one. */
+  readonly account: string;
 };
 
 export type FromWorker =

@@ -33,6 +33,7 @@ export class Session {
   readonly #onChange: (state: State) => void;
   #state: State = { name: "idle" };
   #files: readonly DroppedFile[] = [];
+  #account = "";
   #busy: AbortController | undefined;
 
   constructor(analyser: Analyser, onChange: (state: State) => void) {
@@ -44,10 +45,12 @@ export class Session {
   async read(
     coming: DroppedFile[] | Promise<DroppedFile[]>,
     window = defaultWindow,
+    account = "",
   ): Promise<void> {
     this.#busy?.abort();
     const busy = new AbortController();
     this.#busy = busy;
+    this.#account = account;
     this.#become({ name: "reading", title: "", bytesRead: 0, bytesTotal: 0 });
     const next = await this.#attempt(coming, window, busy.signal);
     // Somebody cancelled or dropped something else meanwhile, and the page shows that by now.
@@ -55,7 +58,12 @@ export class Session {
   }
 
   readAgain(window: number): Promise<void> {
-    return this.read([...this.#files], window);
+    return this.read([...this.#files], window, this.#account);
+  }
+
+  /** The same files again, for one of the accounts in them. */
+  readAccount(account: string): Promise<void> {
+    return this.read([...this.#files], defaultWindow, account);
   }
 
   /** Stops whatever is under way and forgets the files. */
@@ -85,6 +93,7 @@ export class Session {
       if (!signal.aborted) onProgress(0, 0);
       const { reports, leftOut } = await this.#analyser.analyse(files, {
         window,
+        account: this.#account,
         signal,
         onProgress,
       });

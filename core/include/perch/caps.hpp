@@ -14,10 +14,13 @@ inline constexpr std::size_t kNestingDepth = 64;        ///< Deeper records are 
 inline constexpr std::size_t kKeyBytes = 4096;          ///< Longer keys make a record malformed.
 inline constexpr std::size_t kPrefixBytes = 512;        ///< What may stand before the JSON: `window.YTD.… =`.
 inline constexpr std::size_t kEntries = 1'000'000;      ///< Files in a zip or folder.
-inline constexpr std::size_t kTweets = 20'000'000;      ///< Tweets of one account.
-inline constexpr std::size_t kAuthors = 100'000;        ///< Accounts that a list of API tweets may be grouped into.
-inline constexpr std::size_t kSources = 1'000;    ///< Exports in one drop; the files of further ones join the last.
-inline constexpr std::size_t kNotes = 1'000'000;  ///< Long posts whose short records are looked for.
+inline constexpr std::size_t kPathBytes = 4096;         ///< Longer names of entries are cut, and then name nothing.
+inline constexpr std::uint64_t kInflatedBytes = std::uint64_t{64} << 30;  ///< What the zips of one drop may unpack to.
+inline constexpr std::uint64_t kInflateRatio = 1100;  ///< DEFLATE cannot do more than 1032 bytes for one.
+inline constexpr std::size_t kTweets = 20'000'000;    ///< Tweets of one account.
+inline constexpr std::size_t kAuthors = 100'000;      ///< Accounts that a list of API tweets may be grouped into.
+inline constexpr std::size_t kSources = 1'000;        ///< Exports in one drop; the files of further ones join the last.
+inline constexpr std::size_t kNotes = 1'000'000;      ///< Long posts whose short records are looked for.
 inline constexpr std::int64_t kCount = std::int64_t{1} << 53;  ///< Largest believable like or follower count.
 inline constexpr std::size_t kSniffBytes = 512;                ///< First bytes that tell what a file is.
 inline constexpr std::size_t kWeightsBytes = 16u << 20;        ///< Largest weights file.

@@ -1,12 +1,12 @@
 /// \file
-/// Everything that was dropped or named at once: zips, loose files, the files of a folder, in any mixture. The caller
-/// owns the files and reads the ranges that it is asked for; which bytes those are, and what they mean, is decided
-/// here, so that page and command cannot differ:
+/// Everything that was dropped or named at once: zips, loose files, the files of a folder, in any mixture, as one
+/// archive. The caller owns the files and reads the ranges that it is asked for; which bytes those are, and what they
+/// mean, is decided here, so that page and command cannot differ:
 ///
 ///     Drop drop(network, {});
-///     for (each file) drop.add_file(path, size, modified);
+///     for (each file) drop.add_file(path, size);
 ///     while (auto want = drop.wanted()) {
-///       for (each piece of that range) {
+///       for (each piece of that range of that file) {
 ///         copy it into drop.room(n); drop.commit(n);
 ///         while (drop.advance() == Drop::Step::busy) show(drop.progress());
 ///         if (drop.has_enough()) break;      // the rest of the range is not needed
@@ -16,3 +16,85 @@
 ///     drop.finish();
 ///     for (i < drop.reports().size()) to_json(drop.reports()[i]);
 #pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "perch/report.hpp"
+#include "perch/result.hpp"
+
+namespace perch {
+
+class Drop {
+ public:
+  enum class Step : std::uint8_t {
+    idle,  ///< Everything that was committed is read.
+    busy   ///< There is more to do with it.
+  };
+  /// A range of the file that was added as number `file`.
+  struct Wanted {
+    std::size_t file = 0;
+    std::uint64_t offset = 0;
+    std::uint64_t size_bytes = 0;
+  };
+  /// A file that could not be used while others could.
+  struct LeftOut {
+    std::size_t file = 0;
+    Error error;
+  };
+  /// Bytes of the files that hold tweets. Both are 0 while the zips are being opened.
+  struct Progress {
+    std::uint64_t bytes_read = 0;
+    std::uint64_t bytes_total = 0;
+  };
+
+  /// `network` must outlive the drop.
+  /// \param account an id or a handle: of several accounts only this one is read.
+  Drop(const Network& network, WindowChoice window, std::string account = {});
+  Drop(Drop&&) noexcept;
+  ~Drop();
+
+  /// Names one file; its number is how many were named before. When it was saved does not matter: that says nothing of
+  /// when the archive was made, and a zip has its own clock.
+  /// \param path with the folder's name in front when a folder was dropped. Files in a folder are judged by their
+  /// names,
+  ///     except zips that lie right in it; others by their first bytes.
+  void add_file(std::string_view path, std::uint64_t size_bytes);
+
+  /// The next bytes that are needed; empty when there are none. Stays the same until end_range() or read_failed().
+  [[nodiscard]] std::optional<Wanted> wanted();
+  /// Room for the next bytes of the wanted range, at most caps::kChunkBytes; valid until commit().
+  [[nodiscard]] std::span<std::uint8_t> room(std::size_t size_bytes);
+  /// So many bytes were written into the room. advance() reads them.
+  void commit(std::size_t size_bytes);
+  /// Does a part of the work, no more than caps::kChunkBytes of text can make, so that nothing else waits for long.
+  Step advance();
+  /// Whether the rest of the wanted range is not needed.
+  [[nodiscard]] bool has_enough() const noexcept;
+  /// The range was given, up to its end or to the end of its file.
+  void end_range();
+  /// The range cannot be read. What came of it stays good.
+  void read_failed();
+
+  /// Nothing is wanted any more: computes what is left. Errors: those of Reading, or the first of left_out() when all
+  /// files are.
+  [[nodiscard]] Status finish();
+
+  /// Reports so far: those of a dump grow while it is read, an archive gives one at finish().
+  [[nodiscard]] std::vector<Report>& reports() noexcept;
+  /// Errors: those of sniff() and of zips, unreadable_path.
+  [[nodiscard]] const std::vector<LeftOut>& left_out() const noexcept;
+  [[nodiscard]] Progress progress() const noexcept;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace perch

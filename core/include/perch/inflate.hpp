@@ -10,20 +10,21 @@
 
 namespace perch {
 
-/// Inflates one stream piece by piece, straight into the caller's buffer. Memory does not grow with the stream.
+/// Inflates one stream piece by piece, straight into the caller's buffer. Memory does not grow with the stream. What it
+/// calls valid is what zlib calls valid. One that was moved from may only be assigned to or destroyed.
 class Inflater {
  public:
   static constexpr std::size_t kHistoryBytes = 32u << 10;
 
   enum class State : std::uint8_t {
     needs_input,  ///< All input is used up.
-    needs_room,   ///< The room is full, or as full as the next symbol allows.
+    needs_room,   ///< The room is full and the stream goes on.
     done,         ///< The stream's end was read; input behind it is left.
     damaged       ///< No valid stream; what was written before stays good. Every later call says the same.
   };
   struct Progress {
     std::size_t consumed = 0;  ///< Bytes of the input that are not needed again.
-    std::size_t written = 0;   ///< Bytes of the room that are filled.
+    std::size_t written = 0;   ///< Bytes of the room that are filled; those behind may hold anything.
     State state = State::needs_input;
   };
 

@@ -42,6 +42,8 @@ class Reading {
   void add_entry(std::string_view path, std::uint64_t size_bytes, std::optional<std::int64_t> modified_us = {},
                  std::uint32_t source = 0);
 
+  [[nodiscard]] std::string_view path_of(std::size_t index) const noexcept;
+
   /// Decides which files will be opened. Errors: nothing_to_read, too_many_entries, other_platform, no_tweets_file.
   Status plan();
 

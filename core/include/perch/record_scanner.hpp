@@ -48,8 +48,9 @@ struct Record {
   RecordState state = RecordState::complete;
   std::string_view key;
   std::span<std::uint8_t> bytes;
-  bool lists_tweets = false;         ///< Of account_end: the account had a list of tweets, be it empty.
-  const json::Tape* tape = nullptr;  ///< The record's values, when it is valid JSON as it stands; none: not yet parsed.
+  bool lists_tweets = false;  ///< Of account_end: the account had a list of tweets, be it empty.
+  const json::Tape* tape =
+      nullptr;  ///< Its values that have a KeyName, when it is valid JSON as it stands; none: not parsed.
 };
 
 /// An incremental, tolerant lexer. Bytes are written straight into its buffer, which never grows beyond one record

@@ -17,8 +17,8 @@ constexpr auto kFirstBytes = [] {
 }();
 
 /// FNV-1a.
-std::size_t hash(Gap::Brackets before, std::span<const std::uint8_t> text) noexcept {
-  std::uint64_t state = 14695981039346656037u ^ before;
+std::size_t hash(const Gap::Place& before, std::span<const std::uint8_t> text) noexcept {
+  std::uint64_t state = 14695981039346656037u ^ before.brackets ^ before.folded << 8;
   for (const std::uint8_t byte : text) state = (state ^ byte) * 1099511628211u;
   return static_cast<std::size_t>(state ^ state >> 32);
 }
@@ -33,18 +33,18 @@ std::uint32_t append(std::vector<T>& to, std::span<const T> from) {
 }  // namespace
 
 void FreshGap::begin(const std::uint8_t* at, std::uint32_t position, std::uint32_t node_count,
-                     Gap::Brackets brackets) noexcept {
+                     const Gap::Place& place) noexcept {
   at_ = at;
   position_ = position;
   first_node_ = node_count;
-  before = brackets;
+  before = place;
   nodes.clear();
   closes.clear();
   opened.clear();
 }
 
-void FreshGap::closed(std::uint32_t node, std::uint32_t position, std::uint32_t node_count) {
-  if (node < first_node_) closes.push_back({position - position_, node_count - first_node_});
+void FreshGap::closed(std::uint32_t node, Gap::Close close) {
+  if (node < first_node_) closes.push_back({close.depth, close.at - position_, close.nodes - first_node_});
 }
 
 void FreshGap::finish(const std::uint8_t* at, std::span<const Node> tape, std::span<const std::uint32_t> open) {
@@ -55,8 +55,8 @@ void FreshGap::finish(const std::uint8_t* at, std::span<const Node> tape, std::s
     node.next -= first_node_;
     nodes.push_back(node);
   }
-  for (const std::uint32_t node : open) {
-    if (node >= first_node_) opened.push_back(node - first_node_);
+  for (std::uint32_t depth = 0; depth < open.size(); ++depth) {
+    if (open[depth] >= first_node_) opened.push_back({depth, open[depth] - first_node_});
   }
 }
 
@@ -102,7 +102,7 @@ std::uint16_t GapMemo::add(const FreshGap& fresh) {
   gap.node_count = static_cast<std::uint32_t>(fresh.nodes.size());
   gap.closes = append<Gap::Close>(closes_, fresh.closes);
   gap.close_count = static_cast<std::uint32_t>(fresh.closes.size());
-  gap.opened = append<std::uint32_t>(opened_, fresh.opened);
+  gap.opened = append<Gap::Open>(opened_, fresh.opened);
   gap.opened_count = static_cast<std::uint32_t>(fresh.opened.size());
   gaps_.push_back(gap);
   return static_cast<std::uint16_t>(gaps_.size() - 1);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -27,18 +28,31 @@ struct Gap {
   static constexpr std::size_t kDeepest = 62;
   static constexpr Brackets kOutside = 1;
 
-  /// A container that was open before the gap and is closed in it.
+  /// What the reader knows at a place.
+  struct Place {
+    Brackets brackets = kOutside;
+    std::uint32_t folded = 0;  ///< How deep the container stands that is not opened up, counted from 1; 0 = none.
+    friend bool operator==(const Place&, const Place&) = default;
+    [[nodiscard]] std::size_t depth() const noexcept { return static_cast<std::size_t>(std::bit_width(brackets)) - 1; }
+  };
+  /// A listed container that was open before the gap and is closed in it.
   struct Close {
+    std::uint32_t depth = 0;  ///< How many containers are around it.
     std::uint32_t at = 0;     ///< Behind its bracket, from the gap's beginning.
     std::uint32_t nodes = 0;  ///< Of this gap, before it.
   };
+  /// A listed container that is opened in the gap and stays open.
+  struct Open {
+    std::uint32_t depth = 0;
+    std::uint32_t node = 0;  ///< Counted from the gap's first.
+  };
   static constexpr std::size_t kGuesses = 4;
 
-  Brackets before = kOutside, after = kOutside;
+  Place before, after;
   std::uint32_t text = 0, size = 0;            ///< Of GapMemo::text().
   std::uint32_t nodes = 0, node_count = 0;     ///< Of GapMemo::nodes().
   std::uint32_t closes = 0, close_count = 0;   ///< Of GapMemo::closes().
-  std::uint32_t opened = 0, opened_count = 0;  ///< Of GapMemo::opened(): nodes of containers that stay open.
+  std::uint32_t opened = 0, opened_count = 0;  ///< Of GapMemo::opened().
   GapEnd end = GapEnd::root;
   bool beyond_ascii = false;
   std::array<std::uint16_t, kGuesses> guesses{};  ///< The gaps that came next, the last one first; 0 = none.
@@ -47,19 +61,21 @@ struct Gap {
 /// A gap that is being read. In the end its nodes' positions count from its beginning, and `next` from its first node.
 class FreshGap {
  public:
-  void begin(const std::uint8_t* at, std::uint32_t position, std::uint32_t node_count, Gap::Brackets brackets) noexcept;
-  /// A container was closed: noted when it was open before.
-  void closed(std::uint32_t node, std::uint32_t position, std::uint32_t node_count);
-  /// \param nodes of the tape so far. \param open the nodes of the containers that are open now.
+  void begin(const std::uint8_t* at, std::uint32_t position, std::uint32_t node_count,
+             const Gap::Place& place) noexcept;
+  /// A listed container was closed: noted when it was open before.
+  void closed(std::uint32_t node, Gap::Close close);
+  /// \param nodes of the tape so far. \param open the nodes of the containers that are open now; of one that is not
+  ///     listed, any earlier node.
   void finish(const std::uint8_t* at, std::span<const Node> nodes, std::span<const std::uint32_t> open);
 
-  Gap::Brackets before = Gap::kOutside, after = Gap::kOutside;
+  Gap::Place before, after;
   GapEnd end = GapEnd::root;
   bool beyond_ascii = false;
   std::span<const std::uint8_t> text;
   std::vector<Node> nodes;
   std::vector<Gap::Close> closes;
-  std::vector<std::uint32_t> opened;
+  std::vector<Gap::Open> opened;
 
  private:
   const std::uint8_t* at_ = nullptr;
@@ -82,7 +98,7 @@ class GapMemo {
   [[nodiscard]] std::span<const Gap::Close> closes(const Gap& gap) const noexcept {
     return {closes_.data() + gap.closes, gap.close_count};
   }
-  [[nodiscard]] std::span<const std::uint32_t> opened(const Gap& gap) const noexcept {
+  [[nodiscard]] std::span<const Gap::Open> opened(const Gap& gap) const noexcept {
     return {opened_.data() + gap.opened, gap.opened_count};
   }
 
@@ -102,7 +118,7 @@ class GapMemo {
   std::vector<std::uint8_t> text_;  ///< Each gap's bytes, padded with zeros to whole blocks.
   std::vector<Node> nodes_;
   std::vector<Gap::Close> closes_;
-  std::vector<std::uint32_t> opened_;
+  std::vector<Gap::Open> opened_;
   std::vector<std::uint16_t> table_;  ///< Indices by hash, open addressing; 0 = free.
 };
 

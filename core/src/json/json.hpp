@@ -46,7 +46,7 @@ class Parser {
   /// The root of a record; nothing when it is no JSON: failure() says why. Tape::kPaddingBytes behind the record must
   /// be readable and the first of them writable. Invalid UTF-8 and raw control characters are replaced in a copy,
   /// because one bad byte must not cost a tweet. The root is good until the next call, and as long as the record is.
-  /// \param tape the record's own, when whoever cut it has read it.
+  /// \param tape the record's own, when whoever cut it has read it and its known names are enough.
   [[nodiscard]] std::optional<Value> open(std::span<std::uint8_t> record, const Tape* tape = nullptr);
   /// The same for a text that stands alone, with white space around it or not, and that must be right as it is.
   [[nodiscard]] std::optional<Value> open_copy(std::string_view text);

@@ -12,8 +12,10 @@ enum class KeyName : std::uint16_t {
   author,
   author_id,
   created_at,
+  edit,
   edit_history_tweet_ids,
   edit_info,
+  edit_tweet_ids,
   entities,
   extended_tweet,
   favorite_count,
@@ -23,6 +25,8 @@ enum class KeyName : std::uint16_t {
   id_str,
   in_reply_to_status_id,
   in_reply_to_status_id_str,
+  initial,
+  initial_tweet_id,
   lang,
   mentions,
   public_metrics,
@@ -40,17 +44,20 @@ enum class KeyName : std::uint16_t {
   using enum KeyName;
   switch (key.size()) {
     case 2: return key == "id" ? id : none;
-    case 4: return key == "lang" ? lang : key == "text" ? text : key == "user" ? user : none;
+    case 4: return key == "lang" ? lang : key == "text" ? text : key == "user" ? user : key == "edit" ? edit : none;
     case 5: return key == "tweet" ? tweet : none;
     case 6: return key == "id_str" ? id_str : key == "author" ? author : none;
+    case 7: return key == "initial" ? initial : none;
     case 8: return key == "entities" ? entities : key == "hashtags" ? hashtags : key == "mentions" ? mentions : none;
     case 9:
       return key == "full_text" ? full_text : key == "edit_info" ? edit_info : key == "author_id" ? author_id : none;
     case 10: return key == "created_at" ? created_at : none;
+    case 12: return key == "editTweetIds" ? edit_tweet_ids : none;
     case 13: return key == "retweet_count" ? retweet_count : key == "user_mentions" ? user_mentions : none;
     case 14:
       return key == "favorite_count"   ? favorite_count
              : key == "extended_tweet" ? extended_tweet
+             : key == "initialTweetId" ? initial_tweet_id
              : key == "public_metrics" ? public_metrics
                                        : none;
     case 16: return key == "retweeted_status" ? retweeted_status : none;
@@ -61,5 +68,8 @@ enum class KeyName : std::uint16_t {
     default: return none;
   }
 }
+
+/// Whether a reader looks into the objects that the array holds, and not only at how many there are.
+[[nodiscard]] constexpr bool has_known_elements(KeyName name) noexcept { return name == KeyName::referenced_tweets; }
 
 }  // namespace perch::json

@@ -44,7 +44,8 @@ class Tape::Reader {
   Outcome failure() const noexcept { return at_ >= end_ ? Outcome::incomplete : Outcome::invalid; }
   std::uint32_t position() const noexcept { return static_cast<std::uint32_t>(at_ - begin_); }
   std::uint32_t count() const noexcept { return static_cast<std::uint32_t>(tape_.count_); }
-  bool in_object() const noexcept { return depth_ > 0 && (brackets_ & 1u) == 0; }
+  bool in_object() const noexcept { return depth_ > 0 && (place_.brackets & 1u) == 0; }
+  bool is_listed() const noexcept { return place_.folded == 0; }
   std::uint8_t closer() const noexcept { return in_object() ? '}' : ']'; }
 
   Outcome finish() noexcept {
@@ -74,7 +75,7 @@ class Tape::Reader {
       last = guess;
       return gap.end;
     }
-    tape_.fresh_.begin(at_, position(), count(), brackets_);
+    tape_.fresh_.begin(at_, position(), count(), place_);
     const unsigned beyond_ascii = std::exchange(beyond_ascii_, 0);
     const auto end = read_gap();
     const std::uint16_t next = end ? remember(*end) : std::uint16_t{0};
@@ -85,7 +86,7 @@ class Tape::Reader {
   }
 
   bool is_here(const Gap& gap) const noexcept {
-    return gap.before == brackets_ && static_cast<std::size_t>(end_ - at_) >= gap.size &&
+    return gap.before == place_ && static_cast<std::size_t>(end_ - at_) >= gap.size &&
            tape_.memo_.stands_at(gap, at_) && (gap.end != GapEnd::number || starts_number(at_[gap.size]));
   }
 
@@ -93,7 +94,7 @@ class Tape::Reader {
     const std::uint32_t base = position();
     const std::uint32_t first = count();
     for (const Gap::Close& close : tape_.memo_.closes(gap)) {
-      Node& node = tape_.nodes_[open_[--depth_]];
+      Node& node = tape_.nodes_[open_[close.depth]];
       node.size = base + close.at - node.begin;
       node.next = first + close.nodes;
     }
@@ -109,9 +110,10 @@ class Tape::Reader {
       out->name = node.name;
       ++out;
     }
-    for (const std::uint32_t node : tape_.memo_.opened(gap)) open_[depth_++] = first + node;
+    for (const Gap::Open& opened : tape_.memo_.opened(gap)) open_[opened.depth] = first + opened.node;
     tape_.count_ += gap.node_count;
-    brackets_ = gap.after;
+    place_ = gap.after;
+    depth_ = place_.depth();
     at_ += gap.size;
     beyond_ascii_ |= gap.beyond_ascii ? 1u : 0u;
   }
@@ -120,7 +122,7 @@ class Tape::Reader {
     if (is_too_deep_) return 0;
     FreshGap& fresh = tape_.fresh_;
     fresh.finish(at_, std::span(tape_.nodes_).first(tape_.count_), std::span(open_).first(depth_));
-    fresh.after = brackets_;
+    fresh.after = place_;
     fresh.end = end;
     fresh.beyond_ascii = beyond_ascii_ != 0;
     return tape_.memo_.remember(fresh);
@@ -191,30 +193,35 @@ class Tape::Reader {
   bool open(Node& node, Type type) noexcept {
     if (depth_ == open_.size()) return false;
     is_too_deep_ = is_too_deep_ || depth_ >= Gap::kDeepest;
+    const bool folds = tape_.listing_ == Listing::known_names && depth_ > 0 && node.name == KeyName::none &&
+                       !has_known_elements(tape_.nodes_[open_[depth_ - 1]].name);
     put(node, type);
     ++at_;
-    open_[depth_++] = count() - 1;
-    brackets_ = brackets_ << 1 | (type == Type::array ? 1u : 0u);
+    open_[depth_++] = is_listed() ? count() - 1 : 0;
+    if (is_listed() && folds) place_.folded = static_cast<std::uint32_t>(depth_);
+    place_.brackets = place_.brackets << 1 | (type == Type::array ? 1u : 0u);
     skip_space();
     return true;
   }
 
   void close() {
+    place_.brackets >>= 1;
+    if (depth_ == place_.folded) place_.folded = 0;
     const std::uint32_t index = open_[--depth_];
+    if (!is_listed()) return;
     Node& node = tape_.nodes_[index];
     node.size = position() - node.begin;
     node.next = count();
-    brackets_ >>= 1;
-    tape_.fresh_.closed(index, position(), count());
+    tape_.fresh_.closed(index, {static_cast<std::uint32_t>(depth_), position(), count()});
   }
 
   bool read_word(Node& node, std::string_view word, Type type) noexcept {
+    node.size = static_cast<std::uint32_t>(word.size());
     put(node, type);
     for (const char c : word) {
       if (*at_ != static_cast<std::uint8_t>(c)) return false;
       ++at_;
     }
-    last_node().size = static_cast<std::uint32_t>(word.size());
     return true;
   }
 
@@ -224,21 +231,25 @@ class Tape::Reader {
     node.type = type;
     node.begin = position();
     node.next = count() + 1;
-    tape_.nodes_[tape_.count_++] = node;
+    if (is_listed()) tape_.nodes_[tape_.count_++] = node;
   }
 
   /// The rest of the string that the gap opened.
   bool read_string() noexcept {
-    Node& node = last_node();
-    if (!skip_string(node.is_escaped)) return false;
-    node.size = position() - node.begin;
+    bool is_escaped = false;
+    if (!skip_string(is_escaped)) return false;
+    if (is_listed()) {
+      Node& node = last_node();
+      node.size = position() - node.begin;
+      node.is_escaped = is_escaped;
+    }
     ++at_;
     return true;
   }
 
   bool read_number() noexcept {
     if (!skip_number()) return false;
-    last_node().size = position() - last_node().begin;
+    if (is_listed()) last_node().size = position() - last_node().begin;
     return true;
   }
 
@@ -318,10 +329,10 @@ class Tape::Reader {
   const std::uint8_t* at_;
   const std::uint8_t* end_;
   std::size_t room_;                                     ///< Nodes that the tape can hold as it is.
-  std::array<std::uint32_t, caps::kNestingDepth> open_;  ///< Nodes of the containers around at_.
+  std::array<std::uint32_t, caps::kNestingDepth> open_;  ///< Nodes of the containers around at_; 0 for unlisted ones.
   std::size_t depth_ = 0;
-  Gap::Brackets brackets_ = Gap::kOutside;
-  bool is_too_deep_ = false;  ///< For brackets_ to hold; nothing is remembered then.
+  Gap::Place place_;
+  bool is_too_deep_ = false;  ///< For place_ to hold; nothing is remembered then.
   bool too_large_ = false;
   unsigned beyond_ascii_ = 0;
 };

@@ -19,6 +19,13 @@ class Tape {
  public:
   static constexpr std::size_t kPaddingBytes = 64;
 
+  enum class Listing : std::uint8_t {
+    everything,
+    known_names  ///< Opened up is the root, a member with a KeyName, and what has_known_elements(); others are one
+                 ///< node.
+  };
+  explicit Tape(Listing listing = Listing::everything) noexcept : listing_(listing) {}
+
   enum class Outcome : std::uint8_t {
     complete,    ///< The value is valid JSON and ends after size_bytes().
     incomplete,  ///< Valid as far as the text goes, which ends inside the value.
@@ -41,6 +48,7 @@ class Tape {
  private:
   class Reader;
 
+  Listing listing_;
   std::vector<Node> nodes_;
   std::size_t count_ = 0;
   GapMemo memo_;

@@ -64,10 +64,11 @@ std::int64_t first_of_several(const Value& ids) {
 /// `{"initial": {"editTweetIds": […]}}` or `{"edit": {"initialTweetId", "editControlInitial": {…}}}`.
 void read_edit_info(const Value& value, TweetRecord& record) {
   record.has_edit_info = true;
-  for_each_member(value, [&](std::string_view key, const Value& member) {
-    for_each_member(member, [&](std::string_view inner, const Value& detail) {
-      if (key == "edit" && inner == "initialTweetId") record.first_version = integer(detail).value_or(0);
-      if (key == "initial" && inner == "editTweetIds") record.first_version = first_of_several(detail);
+  for_each_member(value, [&](std::string_view, const Value& member) {
+    for_each_member(member, [&](std::string_view, const Value& detail) {
+      const auto is = [&](KeyName outer, KeyName inner) { return member.name() == outer && detail.name() == inner; };
+      if (is(KeyName::edit, KeyName::initial_tweet_id)) record.first_version = integer(detail).value_or(0);
+      if (is(KeyName::initial, KeyName::edit_tweet_ids)) record.first_version = first_of_several(detail);
     });
   });
 }

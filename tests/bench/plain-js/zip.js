@@ -14,11 +14,12 @@ export async function entryNamed(file, wanted) {
   throw new Error(`${wanted} is not in the archive`);
 }
 
-export async function entryBytes(file, { header, packedSize }) {
+/** The bytes of an entry as a stream of the browser's own. */
+export async function inflated(file, { header, packedSize }) {
   const local = await view(file, header, header + 30);
   const begin = header + 30 + local.getUint16(26, true) + local.getUint16(28, true);
   const packed = file.slice(begin, begin + packedSize).stream();
-  return new Response(packed.pipeThrough(new DecompressionStream("deflate-raw"))).arrayBuffer();
+  return packed.pipeThrough(new DecompressionStream("deflate-raw"));
 }
 
 async function view(file, begin, end) {

@@ -1,0 +1,136 @@
+#include "perch/drop.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "drop_opening.hpp"
+#include "drop_reading.hpp"
+#include "perch/caps.hpp"
+#include "perch/reading.hpp"
+
+namespace perch {
+
+struct Drop::State {
+  State(const Network& network, WindowChoice window, std::string account)
+      : reading(network, window, std::move(account)), entries(reading, opening) {}
+
+  void find_wanted();
+  Step advance();
+  [[nodiscard]] bool is_text() const noexcept { return is_planned && entries.is_text(); }
+
+  Reading reading;
+  DropOpening opening;
+  DropReading entries;
+  bool is_planned = false;  ///< All files are opened, entries are being read.
+  std::optional<Error> error;
+
+  std::optional<Wanted> wanted;
+  std::uint64_t given_bytes = 0;     ///< Of the wanted range.
+  std::vector<std::uint8_t> buffer;  ///< The piece that was committed last, unless it is text.
+  std::size_t piece_end = 0;
+  std::size_t piece_used = 0;
+};
+
+void Drop::State::find_wanted() {
+  if (wanted || error) return;
+  given_bytes = 0;
+  if (!is_planned) {
+    wanted = opening.wanted(reading);
+    if (wanted) return;
+    is_planned = true;
+    const bool is_nothing_left = opening.places().empty() && !opening.left_out().empty();
+    if (is_nothing_left) {
+      error = opening.left_out().front().error;
+    } else if (const Status planned = reading.plan(); !planned) {
+      error = planned.error();
+    }
+    if (error) return;
+  }
+  wanted = entries.wanted();
+}
+
+Drop::Step Drop::State::advance() {
+  if (!wanted) return Step::idle;
+  const auto piece = std::span<const std::uint8_t>(buffer).subspan(0, is_text() ? 0 : piece_end).subspan(piece_used);
+  if (is_text()) {
+    if (piece_end > 0) reading.commit(piece_end);
+    piece_end = 0;
+    return Step::idle;
+  }
+  if (is_planned) {
+    piece_used += entries.feed(piece);
+    const bool is_over = entries.has_enough() || (piece_used == piece_end && !entries.has_more());
+    return is_over ? Step::idle : Step::busy;
+  }
+  if (!piece.empty()) opening.feed(piece);
+  piece_used = piece_end;
+  return Step::idle;
+}
+
+Drop::Drop(const Network& network, WindowChoice window, std::string account)
+    : state_(std::make_unique<State>(network, window, std::move(account))) {}
+Drop::Drop(Drop&&) noexcept = default;
+Drop::~Drop() = default;
+
+void Drop::add_file(std::string_view path, std::uint64_t size_bytes) { state_->opening.add_file(path, size_bytes); }
+
+std::optional<Drop::Wanted> Drop::wanted() {
+  state_->find_wanted();
+  return state_->wanted;
+}
+
+std::span<std::uint8_t> Drop::room(std::size_t size_bytes) {
+  State& s = *state_;
+  size_bytes = std::min(size_bytes, caps::kChunkBytes);
+  if (s.is_text()) return s.reading.writable(size_bytes);
+  if (s.buffer.size() < size_bytes) s.buffer.resize(size_bytes);
+  return std::span(s.buffer).first(size_bytes);
+}
+
+void Drop::commit(std::size_t size_bytes) {
+  State& s = *state_;
+  const std::uint64_t left = s.wanted ? s.wanted->size_bytes - s.given_bytes : 0;
+  s.piece_end = static_cast<std::size_t>(std::min<std::uint64_t>(size_bytes, left));
+  s.piece_used = 0;
+  s.given_bytes += s.piece_end;
+}
+
+Drop::Step Drop::advance() { return state_->advance(); }
+
+bool Drop::has_enough() const noexcept {
+  const State& s = *state_;
+  if (!s.wanted || s.given_bytes == s.wanted->size_bytes) return true;
+  return s.is_planned ? s.entries.has_enough() : s.opening.has_enough();
+}
+
+void Drop::end_range() {
+  State& s = *state_;
+  if (!s.wanted) return;
+  while (s.advance() == Step::busy) {
+  }
+  const bool is_whole = s.given_bytes == s.wanted->size_bytes;
+  s.is_planned ? s.entries.end_range() : s.opening.end_range(is_whole, s.reading);
+  s.piece_end = s.piece_used = 0;
+  s.wanted.reset();
+}
+
+void Drop::read_failed() {
+  State& s = *state_;
+  if (!s.wanted) return;
+  while (s.advance() == Step::busy) {
+  }
+  s.is_planned ? s.entries.read_failed() : s.opening.read_failed();
+  s.piece_end = s.piece_used = 0;
+  s.wanted.reset();
+}
+
+Status Drop::finish() { return state_->error ? Status(*state_->error) : state_->reading.finish(); }
+
+std::vector<Report>& Drop::reports() noexcept { return state_->reading.reports(); }
+const std::vector<Drop::LeftOut>& Drop::left_out() const noexcept { return state_->opening.left_out(); }
+
+Drop::Progress Drop::progress() const noexcept {
+  return {state_->reading.tweets_bytes_read(), state_->reading.tweets_bytes()};
+}
+
+}  // namespace perch

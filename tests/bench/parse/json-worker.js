@@ -1,0 +1,4 @@
+import { answerWith } from "./answer.js";
+import { parseWithJson } from "./contenders.js";
+
+answerWith(parseWithJson);

@@ -1,0 +1,6 @@
+#include "zip_invariants.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  perch::fuzz::check_zip({data, size});
+  return 0;
+}

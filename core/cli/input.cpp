@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -112,10 +113,10 @@ void read_range(Source& source, const DiskFile& file, Drop::Wanted want) {
 }
 
 Status read_to_end(Source& source) {
-  std::optional<DiskFile> file;
+  std::unique_ptr<DiskFile> file;
   std::size_t open_file = 0;
   while (const auto want = source.drop.wanted()) {
-    if (!file || open_file != want->file) file.emplace(source.files[open_file = want->file]);
+    if (!file || open_file != want->file) file = std::make_unique<DiskFile>(source.files[open_file = want->file]);
     read_range(source, *file, *want);
   }
   Status status = source.drop.finish();

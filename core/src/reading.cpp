@@ -18,8 +18,7 @@ namespace perch {
 namespace {
 
 /// What the prefix of a value says is believed before the name of its file, which anyone may change.
-FileRole role_of_value(FileRole of_file, std::string_view prefix) {
-  const FileRole of_prefix = role_of_prefix(prefix);
+FileRole role_of_value(FileRole of_file, FileRole of_prefix) noexcept {
   if (of_file == FileRole::loose) return of_prefix == FileRole::loose ? FileRole::tweets : of_prefix;
   return of_prefix == FileRole::loose || of_prefix == FileRole::ignored ? of_file : of_prefix;
 }
@@ -40,6 +39,8 @@ struct Reading::State {
   std::optional<OpenFile> file;
   CsvTweets table;
   bool table_began = false;
+  std::size_t value = 0;  ///< The top-level value of the open file that the roles belong to, counted from 1.
+  FileRole prefix_role = FileRole::loose, value_role = FileRole::loose;
   json::Parser parser;
   ArchiveCollector archive;
   DumpCollector dump;
@@ -55,6 +56,7 @@ struct Reading::State {
 
   DropEntry& entry() noexcept { return entries[current]; }
   void settle_account();
+  void settle_roles();
   void take(const Record& record);
   void take(const CsvRow& row);
   void take_tweet(const Record& record, FileRole role);
@@ -125,6 +127,7 @@ void Reading::begin(std::size_t index) {
   s.current = index;
   s.file.emplace(s.entry().role);
   s.table = {};
+  s.value = 0;
   s.table_began = s.last_was_authored = false;
   s.archive.begin_file(s.entry().path, s.entry().group);
 }
@@ -141,16 +144,24 @@ void Reading::commit(std::size_t size_bytes) {
   s.file->commit(size_bytes, [&](const auto& piece) { s.take(piece); });
 }
 
+void Reading::State::settle_roles() {
+  if (value == file->records().values_begun()) return;
+  value = file->records().values_begun();
+  prefix_role = role_of_prefix(file->records().prefix_name());
+  value_role = role_of_value(entry().role, prefix_role);
+}
+
 /// Sends one record to whoever collects its kind.
 void Reading::State::take(const Record& record) {
   const bool complete = record.state == RecordState::complete;
   switch (record.kind) {
     case RecordKind::element: {
-      const FileRole role = role_of_value(entry().role, file->records().prefix_name());
+      settle_roles();
+      const FileRole role = value_role;
       const bool is_tweet = role != FileRole::loose && holds_tweets(role);
       return is_tweet ? take_tweet(record, role) : archive.add(parser, role, record);
     }
-    case RecordKind::page_tweet: return take_tweet(record, FileRole::tweets);
+    case RecordKind::page_tweet: settle_roles(); return take_tweet(record, FileRole::tweets);
     case RecordKind::page_user: {
       Account user;
       FieldSkips ignored;
@@ -167,7 +178,7 @@ void Reading::State::take(const Record& record) {
 void Reading::State::take_tweet(const Record& record, FileRole role) {
   using json::TweetOrigin;
   const bool is_page = record.kind == RecordKind::page_tweet;
-  const bool is_archive = role_of_prefix(file->records().prefix_name()) != FileRole::loose;
+  const bool is_archive = prefix_role != FileRole::loose;
   const TweetOrigin origin = is_page                          ? TweetOrigin::api_v2
                              : role == FileRole::month_tweets ? TweetOrigin::grailbird
                              : is_archive                     ? TweetOrigin::archive

@@ -95,6 +95,7 @@ bool RecordScanner::note_prefix(std::size_t end) {
     text = text.substr(0, text.find_last_not_of(kBlank) + 1);
   }
   prefix_name_ = text;
+  ++values_begun_;
   return true;
 }
 

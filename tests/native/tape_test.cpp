@@ -103,8 +103,8 @@ TEST(Tape, ReadsTheSameWhatItKnows) {
 
 /// A tape that has seen much and one that has seen nothing agree on what comes next.
 TEST(Tape, LearnsNothingWrong) {
-  const std::vector<std::string> pieces = {"{\"a\":", "[",    "]",      "}",  ",",  "1",
-                                           "\"s\"",   "null", "\"b\":", "{}", "12", " "};
+  const std::vector<std::string> pieces = {"\"user\":", "{\"a\":", "[",      "]",  "}",  ",", "1",
+                                           "\"s\"",     "null",    "\"b\":", "{}", "12", " "};
   std::mt19937 random(7);
   Tape old_one(Tape::Listing::known_names);
   std::size_t complete = 0;

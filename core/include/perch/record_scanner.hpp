@@ -78,6 +78,8 @@ class RecordScanner {
   /// The left side of the assignment before the top-level value that is being read, such as `window.YTD.tweets.part0`;
   /// empty without one.
   [[nodiscard]] std::string_view prefix_name() const noexcept { return prefix_name_; }
+  /// How many top-level values began; each may have a prefix of its own.
+  [[nodiscard]] std::size_t values_begun() const noexcept { return values_begun_; }
   [[nodiscard]] FileShape shape() const noexcept { return shape_; }
   /// Whether any JSON list or object was met at all.
   [[nodiscard]] bool saw_json() const noexcept { return saw_json_; }
@@ -166,6 +168,7 @@ class RecordScanner {
   bool wrapped_ = false;            ///< That key is the record's only one, so it opens nothing else.
   bool first_key_is_sure_ = false;  ///< Learnt from a complete record.
   std::string prefix_name_;
+  std::size_t values_begun_ = 0;
 };
 
 }  // namespace perch

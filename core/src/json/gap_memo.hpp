@@ -65,8 +65,7 @@ class FreshGap {
              const Gap::Place& place) noexcept;
   /// A listed container was closed: noted when it was open before.
   void closed(std::uint32_t node, Gap::Close close);
-  /// \param nodes of the tape so far. \param open the nodes of the containers that are open now; of one that is not
-  ///     listed, any earlier node.
+  /// \param nodes of the tape so far. \param open the nodes of the listed containers that are open now.
   void finish(const std::uint8_t* at, std::span<const Node> nodes, std::span<const std::uint32_t> open);
 
   Gap::Place before, after;

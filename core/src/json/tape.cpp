@@ -45,6 +45,8 @@ class Tape::Reader {
   std::uint32_t position() const noexcept { return static_cast<std::uint32_t>(at_ - begin_); }
   std::uint32_t count() const noexcept { return static_cast<std::uint32_t>(tape_.count_); }
   bool in_object() const noexcept { return depth_ > 0 && (place_.brackets & 1u) == 0; }
+  /// How many of the open containers have a node: those inside of a folded one have none.
+  std::size_t listed_depth() const noexcept { return is_listed() ? depth_ : place_.folded; }
   bool is_listed() const noexcept { return place_.folded == 0; }
   std::uint8_t closer() const noexcept { return in_object() ? '}' : ']'; }
 
@@ -121,7 +123,7 @@ class Tape::Reader {
   std::uint16_t remember(GapEnd end) {
     if (is_too_deep_) return 0;
     FreshGap& fresh = tape_.fresh_;
-    fresh.finish(at_, std::span(tape_.nodes_).first(tape_.count_), std::span(open_).first(depth_));
+    fresh.finish(at_, std::span(tape_.nodes_).first(tape_.count_), std::span(open_).first(listed_depth()));
     fresh.after = place_;
     fresh.end = end;
     fresh.beyond_ascii = beyond_ascii_ != 0;
@@ -190,15 +192,20 @@ class Tape::Reader {
     }
   }
 
+  bool opens_up(const Node& node) const noexcept {
+    if (depth_ == 0 || node.name != KeyName::none) return true;
+    return has_known_elements(tape_.nodes_[open_[depth_ - 1]].name);
+  }
+
   bool open(Node& node, Type type) noexcept {
     if (depth_ == open_.size()) return false;
     is_too_deep_ = is_too_deep_ || depth_ >= Gap::kDeepest;
-    const bool folds = tape_.listing_ == Listing::known_names && depth_ > 0 && node.name == KeyName::none &&
-                       !has_known_elements(tape_.nodes_[open_[depth_ - 1]].name);
+    const bool folds = is_listed() && tape_.listing_ == Listing::known_names && !opens_up(node);
     put(node, type);
     ++at_;
-    open_[depth_++] = is_listed() ? count() - 1 : 0;
-    if (is_listed() && folds) place_.folded = static_cast<std::uint32_t>(depth_);
+    if (is_listed()) open_[depth_] = count() - 1;
+    ++depth_;
+    if (folds) place_.folded = static_cast<std::uint32_t>(depth_);
     place_.brackets = place_.brackets << 1 | (type == Type::array ? 1u : 0u);
     skip_space();
     return true;
@@ -207,8 +214,9 @@ class Tape::Reader {
   void close() {
     place_.brackets >>= 1;
     if (depth_ == place_.folded) place_.folded = 0;
-    const std::uint32_t index = open_[--depth_];
+    --depth_;
     if (!is_listed()) return;
+    const std::uint32_t index = open_[depth_];
     Node& node = tape_.nodes_[index];
     node.size = position() - node.begin;
     node.next = count();
@@ -329,7 +337,7 @@ class Tape::Reader {
   const std::uint8_t* at_;
   const std::uint8_t* end_;
   std::size_t room_;                                     ///< Nodes that the tape can hold as it is.
-  std::array<std::uint32_t, caps::kNestingDepth> open_;  ///< Nodes of the containers around at_; 0 for unlisted ones.
+  std::array<std::uint32_t, caps::kNestingDepth> open_;  ///< Nodes of the listed containers around at_.
   std::size_t depth_ = 0;
   Gap::Place place_;
   bool is_too_deep_ = false;  ///< For place_ to hold; nothing is remembered then.

@@ -10,6 +10,9 @@
 namespace perch {
 namespace {
 
+/// Tweets to make room for at most because of what a manifest says; it may say anything.
+constexpr std::int64_t kReserved = 1'000'000;
+
 bool is_list(FileRole role) noexcept {
   return role == FileRole::followers || role == FileRole::following || role == FileRole::likes;
 }
@@ -70,6 +73,8 @@ void ArchiveCollector::add_tweet(const std::variant<TweetRecord, Skip>& read, Fi
   auto& newest_s = is_grailbird ? group().newest_grailbird_s : group().newest_tweet_s;
   newest_s = std::max(newest_s.value_or(tweet.created_s), tweet.created_s);
   if (record.author) note_author(record);
+  // Growing step by step would hold everything twice.
+  if (tweets_.empty()) tweets_.reserve(static_cast<std::size_t>(std::min(group().promised().value_or(0), kReserved)));
   tweets_.push_back(tweet);
 }
 

@@ -25,6 +25,10 @@ Report::Counts count(std::span<const Tweet> tweets) noexcept {
 /// The newest `size` tweets, in the order in which the source lists them.
 std::vector<Tweet> newest(const std::vector<Tweet>& tweets, std::size_t size) {
   if (size >= tweets.size()) return tweets;
+  const auto is_newer = [](const Tweet& a, const Tweet& b) { return a.created_s > b.created_s; };
+  if (std::is_sorted(tweets.begin(), tweets.end(), is_newer)) {  // so an archive's are
+    return {tweets.begin(), tweets.begin() + static_cast<std::ptrdiff_t>(size)};
+  }
   std::vector<std::size_t> order(tweets.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::stable_sort(order.begin(), order.end(),

@@ -78,10 +78,11 @@ int days_in_month(int year, int month) noexcept {
 
 /// Days from 1970-01-01 in the proleptic Gregorian calendar, by counting leap days up to the year.
 std::int64_t days_from_epoch(int year, int month, int day) noexcept {
-  const auto leap_days_before = [](std::int64_t y) { return (y - 1) / 4 - (y - 1) / 100 + (y - 1) / 400; };
-  std::int64_t days = 365 * std::int64_t{year - 1970} + leap_days_before(year) - leap_days_before(1970);
-  for (int m = 1; m < month; ++m) days += days_in_month(year, m);
-  return days + day - 1;
+  constexpr std::array<int, 12> kDaysBefore = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
+  const auto leap_days_before = [](int y) { return (y - 1) / 4 - (y - 1) / 100 + (y - 1) / 400; };
+  constexpr int kLeapDaysBefore1970 = 1969 / 4 - 1969 / 100 + 1969 / 400;
+  const int leap_days = leap_days_before(year) - kLeapDaysBefore1970 + (month > 2 && is_leap(year) ? 1 : 0);
+  return 365 * std::int64_t{year - 1970} + leap_days + kDaysBefore[static_cast<std::size_t>(month - 1)] + day - 1;
 }
 
 std::optional<std::int64_t> to_micros(const Civil& c) noexcept {
@@ -156,6 +157,31 @@ std::optional<std::int64_t> parse_named(std::string_view text) noexcept {
   return cursor.done() ? to_micros(out) : std::nullopt;
 }
 
+/// `Wed Oct 10 20:19:24 +0000 2018`, the form of nearly every tweet, by its places alone; nothing for any other form.
+std::optional<std::int64_t> parse_named_utc(std::string_view text) noexcept {
+  constexpr std::string_view kForm = "aaa aaa 00 00:00:00 +0000 0000";
+  if (text.size() != kForm.size()) return std::nullopt;
+  bool fits = text.substr(19, 7) == " +0000 ";
+  const auto digits = [&](std::size_t at, std::size_t count) {
+    int value = 0;
+    for (std::size_t i = at; i < at + count; ++i) {
+      fits = fits && text[i] >= '0' && text[i] <= '9';
+      value = 10 * value + (text[i] - '0');
+    }
+    return value;
+  };
+  fits = fits && text[3] == ' ' && text[7] == ' ' && text[10] == ' ' && text[13] == ':' && text[16] == ':';
+  Civil out;
+  out.month = position(kMonths, text.substr(4, 3)) + 1;
+  out.day = digits(8, 2);
+  out.hour = digits(11, 2);
+  out.minute = digits(14, 2);
+  out.second = digits(17, 2);
+  out.year = digits(26, 4);
+  if (!fits || position(kWeekdays, text.substr(0, 3)) < 0) return std::nullopt;
+  return to_micros(out);
+}
+
 void append_padded(std::string& out, std::int64_t value, int width) {
   std::string digits = std::to_string(value);
   out.append(static_cast<std::size_t>(width) > digits.size() ? static_cast<std::size_t>(width) - digits.size() : 0,
@@ -167,6 +193,7 @@ void append_padded(std::string& out, std::int64_t value, int width) {
 
 std::optional<std::int64_t> parse_utc(std::string_view text) noexcept {
   if (text.empty()) return std::nullopt;
+  if (const auto micros = parse_named_utc(text)) return micros;
   return text.front() >= '0' && text.front() <= '9' ? parse_numeric(text) : parse_named(text);
 }
 

@@ -3,14 +3,28 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <tuple>
 
 #include "perch/time.hpp"
 
 namespace perch {
 namespace {
 
-bool newest_first(const Tweet& a, const Tweet& b) noexcept {
-  return a.created_s != b.created_s ? a.created_s > b.created_s : a.id > b.id;
+/// An order of everything that a tweet is, so that sorting needs no memory and gives the same everywhere.
+constexpr auto kNewestFirst = [](const Tweet& a, const Tweet& b) noexcept {
+  if (a.created_s != b.created_s) return a.created_s > b.created_s;
+  if (a.id != b.id) return a.id > b.id;
+  const auto rest = [](const Tweet& t) {
+    return std::tuple(t.favourites, t.retweets, t.language, t.is_retweet, t.is_reply, t.has_entities, t.has_mention,
+                      t.has_hashtag, t.is_day_only);
+  };
+  return rest(a) > rest(b);
+};
+
+void sort_newest_first(std::vector<Tweet>& tweets) {
+  if (!std::is_sorted(tweets.begin(), tweets.end(), kNewestFirst)) {
+    std::sort(tweets.begin(), tweets.end(), kNewestFirst);
+  }
 }
 
 /// Later tweets have higher ids, so almost every archive shows at a glance that it holds nothing twice.
@@ -64,7 +78,7 @@ std::int64_t drop_old_versions(std::vector<Tweet>& tweets, const std::vector<Ver
 }
 
 std::int64_t merge_duplicates(std::vector<Tweet>& tweets) {
-  std::stable_sort(tweets.begin(), tweets.end(), newest_first);
+  sort_newest_first(tweets);
   if (ids_fall(tweets)) return 0;
   std::stable_sort(tweets.begin(), tweets.end(), [](const Tweet& a, const Tweet& b) { return a.id < b.id; });
   std::size_t kept = 0;
@@ -74,7 +88,7 @@ std::int64_t merge_duplicates(std::vector<Tweet>& tweets) {
   }
   const auto dropped = static_cast<std::int64_t>(tweets.size() - kept);
   tweets.resize(kept);
-  std::stable_sort(tweets.begin(), tweets.end(), newest_first);
+  sort_newest_first(tweets);
   return dropped;
 }
 

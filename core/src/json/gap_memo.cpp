@@ -1,20 +1,12 @@
 #include "gap_memo.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace perch::json {
 namespace {
 
 constexpr std::size_t kTableSlots = 4 * GapMemo::kGaps;
 static_assert((kTableSlots & (kTableSlots - 1)) == 0 && GapMemo::kGaps < 65'536);
-
-/// A mask of n bytes begins n bytes before the middle.
-constexpr auto kFirstBytes = [] {
-  std::array<std::uint8_t, 2 * ByteBlock::kSize> mask{};
-  for (std::size_t i = 0; i < ByteBlock::kSize; ++i) mask[i] = 0xFF;
-  return mask;
-}();
 
 /// FNV-1a.
 std::size_t hash(const Gap::Place& before, std::span<const std::uint8_t> text) noexcept {
@@ -61,18 +53,6 @@ void FreshGap::finish(const std::uint8_t* at, std::span<const Node> tape, std::s
 }
 
 GapMemo::GapMemo() : gaps_(1), table_(kTableSlots) {}
-
-bool GapMemo::stands_at(const Gap& gap, const std::uint8_t* text) const noexcept {
-  constexpr std::size_t kBlock = ByteBlock::kSize;
-  const std::uint8_t* const known = text_.data() + gap.text;
-  if (gap.size < kBlock)
-    return ByteBlock(text).equals_where(ByteBlock(kFirstBytes.data() + kBlock - gap.size), ByteBlock(known));
-  for (std::size_t i = 0; i + kBlock <= gap.size; i += kBlock) {
-    if (!ByteBlock(text + i).equals(ByteBlock(known + i))) return false;
-  }
-  const std::size_t last = gap.size - kBlock;  // overlaps the block before
-  return ByteBlock(text + last).equals(ByteBlock(known + last));
-}
 
 std::uint16_t GapMemo::remember(const FreshGap& fresh) {
   if (fresh.text.size() > kGapBytes) return 0;

@@ -121,4 +121,23 @@ class GapMemo {
   std::vector<std::uint16_t> table_;  ///< Indices by hash, open addressing; 0 = free.
 };
 
+/// A mask of n bytes begins n bytes before the middle.
+inline constexpr auto kFirstBytes = [] {
+  std::array<std::uint8_t, 2 * ByteBlock::kSize> mask{};
+  for (std::size_t i = 0; i < ByteBlock::kSize; ++i) mask[i] = 0xFF;
+  return mask;
+}();
+
+inline bool GapMemo::stands_at(const Gap& gap, const std::uint8_t* text) const noexcept {
+  constexpr std::size_t kBlock = ByteBlock::kSize;
+  const std::uint8_t* const known = text_.data() + gap.text;
+  if (gap.size < kBlock)
+    return ByteBlock(text).equals_where(ByteBlock(kFirstBytes.data() + kBlock - gap.size), ByteBlock(known));
+  for (std::size_t i = 0; i + kBlock <= gap.size; i += kBlock) {
+    if (!ByteBlock(text + i).equals(ByteBlock(known + i))) return false;
+  }
+  const std::size_t last = gap.size - kBlock;  // overlaps the block before
+  return ByteBlock(text + last).equals(ByteBlock(known + last));
+}
+
 }  // namespace perch::json

@@ -1,8 +1,8 @@
 #include "json.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
+#include <limits>
 
 #include "lexical.hpp"
 #include "perch/caps.hpp"
@@ -11,26 +11,22 @@
 namespace perch::json {
 namespace {
 
-std::optional<std::int64_t> parse_long_integer(std::string_view digits) noexcept {
-  std::int64_t value = 0;
-  const char* const end = digits.data() + digits.size();
-  const auto [stop, error] = std::from_chars(digits.data(), end, value);
-  if (error != std::errc() || stop != end) return std::nullopt;
-  return value;
-}
-
 std::optional<std::int64_t> parse_integer(std::string_view text) noexcept {
-  constexpr std::size_t kSafeDigits = 18;  // any such number fits
+  constexpr std::size_t kSafeDigits = 19;  // any such number fits into 64 bits without a sign
+  constexpr auto kLargest = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
   const bool negative = text.starts_with('-');
-  const std::string_view digits = text.substr(negative ? 1 : 0);
+  std::string_view digits = text.substr(negative ? 1 : 0);
   if (digits.empty()) return std::nullopt;
-  if (digits.size() > kSafeDigits) return parse_long_integer(text);
-  std::int64_t value = 0;
+  if (digits.size() > kSafeDigits) digits.remove_prefix(std::min(digits.find_first_not_of('0'), digits.size() - 1));
+  if (digits.size() > kSafeDigits) return std::nullopt;
+  std::uint64_t value = 0;
   for (const char c : digits) {
     if (c < '0' || c > '9') return std::nullopt;
-    value = 10 * value + (c - '0');
+    value = 10 * value + static_cast<std::uint64_t>(c - '0');
   }
-  return negative ? -value : value;
+  if (value > kLargest) return std::nullopt;
+  const auto magnitude = static_cast<std::int64_t>(value);
+  return negative ? -magnitude : magnitude;
 }
 
 /// The value of the only member of `{"$date": …}` or `{"$numberLong": …}`, MongoDB's extended JSON.

@@ -70,7 +70,11 @@ class DropBinding {
   void read_failed() { drop_.read_failed(); }
   val finish() { return outcome(drop_.finish()); }
   double report_count() { return static_cast<double>(drop_.reports().size()); }
-  std::string report(double index) { return perch::to_json(drop_.reports()[static_cast<std::size_t>(index)]); }
+  /// Undefined when there is no memory for it; then finish() says so.
+  val report(double index) {
+    const auto text = drop_.report_json(static_cast<std::size_t>(index));
+    return text ? val(text.value()) : val::undefined();
+  }
   val left_out() const {
     val out = val::array();
     for (const perch::Drop::LeftOut& left : drop_.left_out()) {

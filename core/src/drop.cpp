@@ -1,6 +1,8 @@
 #include "perch/drop.hpp"
 
 #include <algorithm>
+#include <new>
+#include <stdexcept>
 #include <utility>
 
 #include "drop_opening.hpp"
@@ -30,6 +32,26 @@ struct Drop::State {
   std::size_t piece_end = 0;
   std::size_t piece_used = 0;
 };
+
+namespace {
+
+/// Runs `work`. The only thing that the core's libraries throw is that memory, or room in a container, is not to be
+/// had; then the answer is `otherwise`, and `is_out_of_memory` stays set.
+template <class Work, class Answer>
+Answer guarded(bool& is_out_of_memory, Answer otherwise, Work&& work) {
+  if (is_out_of_memory) return otherwise;
+  try {
+    return work();
+  } catch (const std::bad_alloc&) {
+  } catch (const std::length_error&) {
+  }
+  is_out_of_memory = true;
+  return otherwise;
+}
+
+Error out_of_memory() { return {ErrorCode::out_of_memory, {}}; }
+
+}  // namespace
 
 void Drop::State::find_wanted() {
   if (wanted || error) return;
@@ -67,27 +89,41 @@ Drop::Step Drop::State::advance() {
   return Step::idle;
 }
 
-Drop::Drop(const Network& network, WindowChoice window, std::string account)
-    : state_(std::make_unique<State>(network, window, std::move(account))) {}
+Drop::Drop(const Network& network, WindowChoice window, std::string account) {
+  guarded(is_out_of_memory_, false, [&] {
+    state_ = std::make_unique<State>(network, window, std::move(account));
+    return true;
+  });
+}
 Drop::Drop(Drop&&) noexcept = default;
 Drop::~Drop() = default;
 
-void Drop::add_file(std::string_view path, std::uint64_t size_bytes) { state_->opening.add_file(path, size_bytes); }
+void Drop::add_file(std::string_view path, std::uint64_t size_bytes) {
+  guarded(is_out_of_memory_, false, [&] {
+    state_->opening.add_file(path, size_bytes);
+    return true;
+  });
+}
 
 std::optional<Drop::Wanted> Drop::wanted() {
-  state_->find_wanted();
-  return state_->wanted;
+  return guarded(is_out_of_memory_, std::optional<Wanted>(), [&] {
+    state_->find_wanted();
+    return state_->wanted;
+  });
 }
 
 std::span<std::uint8_t> Drop::room(std::size_t size_bytes) {
-  State& s = *state_;
-  size_bytes = std::min(size_bytes, caps::kChunkBytes);
-  if (s.is_text()) return s.reading.writable(size_bytes);
-  if (s.buffer.size() < size_bytes) s.buffer.resize(size_bytes);
-  return std::span(s.buffer).first(size_bytes);
+  return guarded(is_out_of_memory_, std::span<std::uint8_t>(), [&] {
+    State& s = *state_;
+    size_bytes = std::min(size_bytes, caps::kChunkBytes);
+    if (s.is_text()) return s.reading.writable(size_bytes);
+    if (s.buffer.size() < size_bytes) s.buffer.resize(size_bytes);
+    return std::span(s.buffer).first(size_bytes);
+  });
 }
 
 void Drop::commit(std::size_t size_bytes) {
+  if (is_out_of_memory_) return;
   State& s = *state_;
   const std::uint64_t left = s.wanted ? s.wanted->size_bytes - s.given_bytes : 0;
   s.piece_end = static_cast<std::size_t>(std::min<std::uint64_t>(size_bytes, left));
@@ -95,41 +131,61 @@ void Drop::commit(std::size_t size_bytes) {
   s.given_bytes += s.piece_end;
 }
 
-Drop::Step Drop::advance() { return state_->advance(); }
+Drop::Step Drop::advance() {
+  return guarded(is_out_of_memory_, Step::idle, [&] { return state_->advance(); });
+}
 
 bool Drop::has_enough() const noexcept {
+  if (is_out_of_memory_) return true;
   const State& s = *state_;
   if (!s.wanted || s.given_bytes == s.wanted->size_bytes) return true;
   return s.is_planned ? s.entries.has_enough() : s.opening.has_enough();
 }
 
 void Drop::end_range() {
-  State& s = *state_;
-  if (!s.wanted) return;
-  while (s.advance() == Step::busy) {
-  }
-  const bool is_whole = s.given_bytes == s.wanted->size_bytes;
-  s.is_planned ? s.entries.end_range() : s.opening.end_range(is_whole, s.reading);
-  s.piece_end = s.piece_used = 0;
-  s.wanted.reset();
+  guarded(is_out_of_memory_, false, [&] {
+    State& s = *state_;
+    if (!s.wanted) return false;
+    while (s.advance() == Step::busy) {
+    }
+    const bool is_whole = s.given_bytes == s.wanted->size_bytes;
+    s.is_planned ? s.entries.end_range() : s.opening.end_range(is_whole, s.reading);
+    s.piece_end = s.piece_used = 0;
+    s.wanted.reset();
+    return true;
+  });
 }
 
 void Drop::read_failed() {
-  State& s = *state_;
-  if (!s.wanted) return;
-  while (s.advance() == Step::busy) {
-  }
-  s.is_planned ? s.entries.read_failed() : s.opening.read_failed();
-  s.piece_end = s.piece_used = 0;
-  s.wanted.reset();
+  guarded(is_out_of_memory_, false, [&] {
+    State& s = *state_;
+    if (!s.wanted) return false;
+    while (s.advance() == Step::busy) {
+    }
+    s.is_planned ? s.entries.read_failed() : s.opening.read_failed();
+    s.piece_end = s.piece_used = 0;
+    s.wanted.reset();
+    return true;
+  });
 }
 
-Status Drop::finish() { return state_->error ? Status(*state_->error) : state_->reading.finish(); }
+Status Drop::finish() {
+  return guarded(is_out_of_memory_, Status(out_of_memory()),
+                 [&] { return state_->error ? Status(*state_->error) : state_->reading.finish(); });
+}
 
-std::vector<Report>& Drop::reports() noexcept { return state_->reading.reports(); }
-const std::vector<Drop::LeftOut>& Drop::left_out() const noexcept { return state_->opening.left_out(); }
+Result<std::string> Drop::report_json(std::size_t index, bool pretty) {
+  return guarded(is_out_of_memory_, Result<std::string>(out_of_memory()),
+                 [&] { return Result<std::string>(to_json(state_->reading.reports()[index], pretty)); });
+}
+
+std::vector<Report>& Drop::reports() noexcept { return state_ ? state_->reading.reports() : no_reports_; }
+const std::vector<Drop::LeftOut>& Drop::left_out() const noexcept {
+  return state_ ? state_->opening.left_out() : nothing_left_out_;
+}
 
 Drop::Progress Drop::progress() const noexcept {
+  if (!state_) return {};
   return {state_->reading.tweets_bytes_read(), state_->reading.tweets_bytes()};
 }
 

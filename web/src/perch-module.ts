@@ -34,7 +34,8 @@ export interface Drop {
   readFailed(): void;
   finish(): Outcome;
   reportCount(): number;
-  report(index: number): string;
+  /** Undefined when there is no memory for it; `finish()` then says so. */
+  report(index: number): string | undefined;
   /** Files that could not be used while others could. */
   leftOut(): readonly {
     readonly file: number;

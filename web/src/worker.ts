@@ -4,7 +4,7 @@ import wasmBase64 from "virtual:perch-wasm";
 import { bytesFromBase64 } from "./base64";
 import { pourFiles } from "./dropped-bytes";
 import type { Drop, PerchFactory, PerchModule } from "./perch-module";
-import type { EnvironmentCode, FromWorker, ToWorker } from "./protocol";
+import type { EnvironmentCode, FromWorker, Refusal, ToWorker } from "./protocol";
 
 /** The dedicated worker's global; the DOM types know only the window's. */
 declare const self: {
@@ -57,7 +57,12 @@ async function analyse(module: PerchModule, request: ToWorker): Promise<FromWork
     await pourFiles(drop, files, progressReporter(drop, id));
     const outcome = drop.finish();
     if (!outcome.ok) return { kind: "refused", id, refusal: outcome };
-    const reports = Array.from({ length: drop.reportCount() }, (_, i) => drop.report(i));
+    const reports = [];
+    for (let i = 0; i < drop.reportCount(); i += 1) {
+      const report = drop.report(i);
+      if (report === undefined) return { kind: "refused", id, refusal: outOfMemory(drop) };
+      reports.push(report);
+    }
     const leftOut = drop.leftOut().map(({ file, code, detail, sentence }) => ({
       path: files[file]?.path ?? "",
       refusal: { code, detail, sentence },
@@ -66,6 +71,12 @@ async function analyse(module: PerchModule, request: ToWorker): Promise<FromWork
   } finally {
     drop.delete();
   }
+}
+
+function outOfMemory(drop: Drop): Refusal {
+  const outcome = drop.finish();
+  if (outcome.ok) throw new RangeError("a report without a text");
+  return outcome;
 }
 
 /** Real counts only, and not more often than a person can see. */

@@ -82,19 +82,24 @@ class Drop {
   /// The range cannot be read. What came of it stays good.
   void read_failed();
 
-  /// Nothing is wanted any more: computes what is left. Errors: those of Reading, or the first of left_out() when all
-  /// files are.
+  /// Nothing is wanted any more: computes what is left. Errors: those of Reading, the first of left_out() when all files
+  /// are, and out_of_memory, after which nothing is wanted and every call does nothing.
   [[nodiscard]] Status finish();
 
   /// Reports so far: those of a dump grow while it is read, an archive gives one at finish().
   [[nodiscard]] std::vector<Report>& reports() noexcept;
+  /// to_json() of one of them. Errors: out_of_memory.
+  [[nodiscard]] Result<std::string> report_json(std::size_t index, bool pretty = false);
   /// Errors: those of sniff() and of zips, unreadable_path.
   [[nodiscard]] const std::vector<LeftOut>& left_out() const noexcept;
   [[nodiscard]] Progress progress() const noexcept;
 
  private:
   struct State;
-  std::unique_ptr<State> state_;
+  std::unique_ptr<State> state_;  ///< None when there was no memory for it.
+  bool is_out_of_memory_ = false;
+  std::vector<Report> no_reports_;
+  std::vector<LeftOut> nothing_left_out_;
 };
 
 }  // namespace perch

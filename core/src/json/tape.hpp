@@ -24,7 +24,7 @@ class Tape {
     known_names  ///< Opened up is the root, a member with a KeyName, and what has_known_elements(); others are one
                  ///< node.
   };
-  explicit Tape(Listing listing = Listing::everything) noexcept : listing_(listing) {}
+  explicit Tape(Listing listing = Listing::everything) : listing_(listing) {}
 
   enum class Outcome : std::uint8_t {
     complete,    ///< The value is valid JSON and ends after size_bytes().

@@ -61,10 +61,17 @@ constexpr std::array<std::string_view, 12> kMonths = {"Jan", "Feb", "Mar", "Apr"
                                                       "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 constexpr std::array<std::string_view, 7> kWeekdays = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
 
+/// Three letters as one number, which is compared faster than a text.
+constexpr std::uint32_t packed(std::string_view name) noexcept {
+  const auto byte = [&](std::size_t i) { return std::uint32_t{static_cast<unsigned char>(name[i])}; };
+  return byte(0) | byte(1) << 8 | byte(2) << 16;
+}
+
 template <std::size_t N>
 int position(const std::array<std::string_view, N>& names, std::string_view name) noexcept {
+  if (name.size() != 3) return -1;
   for (std::size_t i = 0; i < N; ++i) {
-    if (names[i] == name) return static_cast<int>(i);
+    if (packed(names[i]) == packed(name)) return static_cast<int>(i);
   }
   return -1;
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
+#include <memory>
 
 #include "perch/account.hpp"
 
@@ -18,7 +18,7 @@ struct TweetRecord {
   std::int64_t first_version = 0;   ///< Id of the first version of an edited tweet; 0 = never edited.
   std::uint64_t opening = 0;        ///< opening_hash() of a text that was cut off; 0 = it was not.
   std::int64_t author_id = 0;       ///< 0 = the record does not say whose it is.
-  std::optional<Account> author{};  ///< The user object inside the tweet.
+  std::unique_ptr<Account> author;  ///< The user object inside the tweet; by pointer, because few tweets have one.
 };
 
 /// The first day on which tweet archives of 2012 to 2019 give the time of day, 2010-11-05; before, it is midnight.

@@ -36,17 +36,17 @@ inline std::variant<json::TweetRecord, Skip> read_as(std::string_view text, json
 
 /// A tweet of an archive that must be readable.
 inline json::TweetRecord archived(std::string_view text) {
-  const auto read = read_as(text, json::TweetOrigin::archive);
-  const auto* record = std::get_if<json::TweetRecord>(&read);
+  auto read = read_as(text, json::TweetOrigin::archive);
+  auto* record = std::get_if<json::TweetRecord>(&read);
   if (record == nullptr) ADD_FAILURE() << "skipped as " << name(std::get<Skip>(read)) << ": " << text;
-  return record == nullptr ? json::TweetRecord{} : *record;
+  return record == nullptr ? json::TweetRecord{} : std::move(*record);
 }
 
 inline json::TweetRecord from_api(std::string_view text) {
-  const auto read = read_as(text, json::TweetOrigin::api);
-  const auto* record = std::get_if<json::TweetRecord>(&read);
+  auto read = read_as(text, json::TweetOrigin::api);
+  auto* record = std::get_if<json::TweetRecord>(&read);
   if (record == nullptr) ADD_FAILURE() << "skipped as " << name(std::get<Skip>(read)) << ": " << text;
-  return record == nullptr ? json::TweetRecord{} : *record;
+  return record == nullptr ? json::TweetRecord{} : std::move(*record);
 }
 
 inline std::optional<Skip> skipped(std::string_view text, json::TweetOrigin origin = json::TweetOrigin::archive) {

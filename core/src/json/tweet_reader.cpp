@@ -94,7 +94,8 @@ void read_referenced_tweets(const Value& value, Draft& out) {
 void read_author(const Value& value, Draft& out) {
   // A dump says beside its tweets whose they are, and what it says counts.
   if (out.origin != TweetOrigin::api && is_object(value)) {
-    read_user(value, out.record.author.emplace(), out.record.skipped);
+    out.record.author = std::make_unique<Account>();
+    read_user(value, *out.record.author, out.record.skipped);
   }
 }
 

@@ -24,14 +24,14 @@ function request(words) {
   const { values, positionals } = parseArgs({
     args: words,
     allowPositionals: true,
-    options: { seconds: { type: "string", default: "0" } },
+    options: { seconds: { type: "string" } },
   });
   const unknown = positionals.find((name) => !(name in levels));
   if (unknown) {
     throw new Refusal(`There is no level ${unknown}; there are ${Object.keys(levels).join(", ")}.`);
   }
   const names = positionals.length > 0 ? positionals : Object.keys(levels);
-  return { names, options: { seconds: Number(values.seconds) } };
+  return { names, options: values.seconds === undefined ? {} : { seconds: Number(values.seconds) } };
 }
 
 /** Runs one level. A level that cannot be built, or that has no test in it, has failed. */

@@ -16,7 +16,9 @@ namespace perch {
 using lexical::is_space;
 
 RecordScanner::RecordScanner(FileShape shape)
-    : shape_(shape), may_hold_pages_(shape == FileShape::unknown), tape_(std::make_unique<json::Tape>(json::Tape::Listing::known_names)) {}
+    : shape_(shape),
+      may_hold_pages_(shape == FileShape::unknown),
+      tape_(std::make_unique<json::Tape>(json::Tape::Listing::known_names)) {}
 RecordScanner::RecordScanner(RecordScanner&&) noexcept = default;
 RecordScanner::~RecordScanner() = default;
 

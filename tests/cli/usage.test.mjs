@@ -24,6 +24,8 @@ test("wrong usage ends with 2, says why and shows how", () => {
       "--window takes a whole number above 0",
     ],
     [["report", "x", "--window"], "--window takes a whole number above 0"],
+    [["report", "x", "--account"], "--account takes an id or a handle"],
+    [["report", "--account", "", "x"], "--account takes an id or a handle"],
     [["cluster", "a.csv", "b.csv"], "cluster takes one FILE.csv"],
   ];
   for (const [words, why] of wrong) {
@@ -42,6 +44,15 @@ test("help is no error", () => {
     assert.match(stdout, /^usage: perch report/);
     assert.equal(stderr, "");
   }
+});
+
+test("--account takes one account of several", () => {
+  const reports = reportsOf("--account", "second", dump.input);
+  assert.equal(reports.length, 1);
+  assert.equal(reports[0].account.key, "second");
+  const { status, stderr } = perch("report", "--account", "nobody", dump.input);
+  assert.equal(status, 3);
+  assert.match(stderr, /\(.*second.*\) \[account_not_found\]\n$/);
 });
 
 test("an error is one line: program, path, sentence, code", () => {

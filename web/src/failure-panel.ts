@@ -27,7 +27,7 @@ function accountQuestion(refusal: Refusal, actions: FailureActions): TemplateRes
   return html`
     <section class="panel failure" aria-labelledby="failure-title">
       <h2 tabindex="-1" id="failure-title">Which account?</h2>
-      <p class="sentence">These files come from ${accounts.length} accounts. Perch reads one at a time and never mixes them.</p>
+      <p class="sentence">These files come from more than one account. Perch reads one at a time and never mixes them.</p>
       <ul class="choices">
         ${accounts.map(
           ({ id, handle }) => html`<li>

@@ -1,6 +1,7 @@
 /** Files of two accounts in one drop: the page asks which one is meant, and never mixes them. */
-import { archiveFiles, tweets, zip } from "./archive-maker";
+
 import { seriousViolations, tabTo } from "./accessibility-steps";
+import { archiveFiles, tweets, zip } from "./archive-maker";
 import { expect, type GivenFile, type PerchPage, test } from "./perch-page";
 
 const people = [
@@ -44,7 +45,15 @@ for (const [index, { handle, posts }] of people.entries()) {
     await perch.page.getByLabel("Posts to compare").selectOption({ label: "Newest 50" });
     await expect(perch.fact("Result is about")).toContainText("50 posts");
     await expect(perch.page.locator(".whose")).toHaveText(`@${handle}`);
-    expect(await perch.states()).toEqual(["idle", "reading", "failed", "reading", "done", "reading", "done"]);
+    expect(await perch.states()).toEqual([
+      "idle",
+      "reading",
+      "failed",
+      "reading",
+      "done",
+      "reading",
+      "done",
+    ]);
   });
 }
 

@@ -31,7 +31,13 @@ function setUp() {
 }
 
 function options(more: Partial<AnalyseOptions> = {}): AnalyseOptions {
-  return { window: 0, account: "", signal: new AbortController().signal, onProgress: () => {}, ...more };
+  return {
+    window: 0,
+    account: "",
+    signal: new AbortController().signal,
+    onProgress: () => {},
+    ...more,
+  };
 }
 
 const codeOf = (promise: Promise<unknown>) =>

@@ -14,7 +14,6 @@ const embedded = embeddedModules({
 const modules = resolve(web, "../node_modules");
 const licences = {
   lit: `${modules}/lit/LICENSE`,
-  "zip.js": `${modules}/@zip.js/zip.js/LICENSE`,
   simdjson: `${modules}/@nozbe/simdjson/LICENSE`,
   Eigen: resolve(web, "licences/eigen.txt"),
   Emscripten: resolve(web, "licences/emscripten.txt"),

@@ -1,14 +1,7 @@
 /** For everybody: axe finds nothing serious, the keyboard is enough, and a small phone shows it all. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Result } from "axe-core";
+import { seriousViolations, tabTo } from "./accessibility-steps";
 import { apiDump } from "./archive-maker";
 import { expect, type PerchPage, test } from "./perch-page";
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
 
 const states: readonly [name: string, reach: (perch: PerchPage) => Promise<void>][] = [
   ["idle", async () => {}],
@@ -121,24 +114,4 @@ async function abstained(perch: PerchPage): Promise<void> {
 async function failure(perch: PerchPage): Promise<void> {
   await perch.pick({ name: "archive.zip", bytes: Buffer.alloc(0) });
   await perch.state("failed");
-}
-
-/** The debugger may run what the page's policy would refuse. */
-async function seriousViolations({ page }: PerchPage): Promise<string[]> {
-  await page.evaluate(`${axeSource};0`);
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Result[] }> } };
-    return (await axe.run()).violations.map(({ id, impact }) => ({ id, impact }));
-  });
-  return found
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id }) => id);
-}
-
-async function tabTo({ page }: PerchPage, id: string): Promise<void> {
-  for (let press = 0; press < 40; press += 1) {
-    await page.keyboard.press("Tab");
-    if ((await page.evaluate(() => document.activeElement?.id)) === id) return;
-  }
-  throw new Error(`Tab does not reach #${id}`);
 }

@@ -31,7 +31,13 @@ function setUp() {
 }
 
 function options(more: Partial<AnalyseOptions> = {}): AnalyseOptions {
-  return { window: 0, signal: new AbortController().signal, onProgress: () => {}, ...more };
+  return {
+    window: 0,
+    account: "",
+    signal: new AbortController().signal,
+    onProgress: () => {},
+    ...more,
+  };
 }
 
 const codeOf = (promise: Promise<unknown>) =>
@@ -106,10 +112,17 @@ test("a worker that cannot start is a crash and no call without end", async () =
   expect(await codeOf(analyser.analyse([], options()))).toBe("crashed");
 });
 
-test("a file that cannot be read costs one call and not the worker", async () => {
+test("a refusal costs one call and not the worker", async () => {
   const { analyser, newest } = setUp();
   const call = codeOf(analyser.analyse([], options()));
-  newest().onmessage?.({ data: { kind: "broken", id: 1, code: "read_failed", detail: "gone" } });
-  expect(await call).toBe("read_failed");
+  const refusal = { code: "unreadable_path", sentence: "It cannot be opened.", detail: "" };
+  newest().onmessage?.({ data: { kind: "refused", id: 1, refusal } });
+  expect(await call).toBe("unreadable_path");
   expect(newest().isTerminated).toBe(false);
+});
+
+test("the account that was chosen goes to the worker", async () => {
+  const { analyser, newest } = setUp();
+  analyser.analyse([], options({ account: "77" })).catch(() => {});
+  expect(newest().received).toMatchObject([{ kind: "analyse", account: "77", window: 0 }]);
 });

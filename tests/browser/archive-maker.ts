@@ -5,7 +5,7 @@ export type Files = Readonly<Record<string, string>>;
 
 const firstMs = Date.UTC(2024, 0, 5, 7, 12, 31);
 const generatedAt = "2024-12-01T10:20:30.456Z";
-const accountId = "2450000099";
+const somebody = { id: "2450000099", handle: "invented_name" };
 
 /** Posts at uneven times, the newest last; some are retweets, some replies, some have likes. */
 export function tweets(count: number): object[] {
@@ -48,15 +48,16 @@ export function script(name: string, list: readonly object[]): string {
   return `window.YTD.${name}.part0 = ${JSON.stringify(list, null, 2)}`;
 }
 
-export function archiveFiles(tweetList: readonly object[]): Files {
+export function archiveFiles(tweetList: readonly object[], owner = somebody): Files {
+  const accountId = owner.id;
   const account = {
-    username: "invented_name",
+    username: owner.handle,
     accountId,
     createdAt: "2016-03-04T05:06:07.000Z",
     accountDisplayName: "Invented",
   };
   return {
-    "data/manifest.js": manifest(tweetList.length),
+    "data/manifest.js": manifest(tweetList.length, owner),
     "data/account.js": script("account", [{ account }]),
     "data/profile.js": script("profile", [
       { profile: { description: { bio: "", website: "", location: "" } } },
@@ -69,9 +70,9 @@ export function archiveFiles(tweetList: readonly object[]): Files {
   };
 }
 
-function manifest(tweetCount: number): string {
+function manifest(tweetCount: number, { id, handle }: typeof somebody): string {
   const value = {
-    userInfo: { accountId, userName: "invented_name", displayName: "Invented" },
+    userInfo: { accountId: id, userName: handle, displayName: "Invented" },
     archiveInfo: { sizeBytes: "0", generationDate: generatedAt, isPartialArchive: false },
     dataTypes: {
       tweets: {

@@ -10,8 +10,8 @@ export function entriesOf(files, how = {}) {
 }
 
 /**
- * entries: [{ path, bytes, stored, descriptor, zip64, encrypted, method, crc, damage, offset }]; a crc or offset that is
- * given is a lie.
+ * entries: [{ path, bytes, stored, descriptor, zip64, encrypted, method, crc, damage, offset, undated }]; a crc or offset
+ * that is given is a lie.
  * zip64End: false | "needed" (the classic end overflows) | "beside" (both ends are there, as X writes them)
  */
 export function zipOf(entries, { zip64End = false, comment = "", before = "", behind = "" } = {}) {
@@ -68,9 +68,11 @@ const number = (size, ...values) => {
   return out;
 };
 
-const clock = [0x6000, 0x58a2]; // 12:00:00 on 2024-05-02
+/** 12:00:00 on 2024-05-02, or no day at all. */
+const clockOf = ({ undated }) => (undated ? [0, 0] : [0x6000, 0x58a2]);
 
-function localHeader({ path, flags, method, crc, data, size, zip64, descriptor }) {
+function localHeader(entry) {
+  const { path, flags, method, crc, data, size, zip64, descriptor } = entry;
   const name = Buffer.from(path);
   const sizes = descriptor ? [0, 0] : zip64 ? [max32, max32] : [data.length, size];
   const extra = zip64
@@ -81,7 +83,7 @@ function localHeader({ path, flags, method, crc, data, size, zip64, descriptor }
     : Buffer.alloc(0);
   return Buffer.concat([
     number(4, 0x04034b50),
-    number(2, zip64 ? 45 : 20, flags, method, ...clock),
+    number(2, zip64 ? 45 : 20, flags, method, ...clockOf(entry)),
     number(4, descriptor ? 0 : crc, ...sizes),
     number(2, name.length, extra.length),
     name,
@@ -93,14 +95,15 @@ function descriptorOf({ crc, data, size, zip64 }) {
   return Buffer.concat([number(4, 0x08074b50, crc), number(zip64 ? 8 : 4, data.length, size)]);
 }
 
-function directoryEntry({ path, flags, method, crc, data, size, zip64 }, offset) {
+function directoryEntry(entry, offset) {
+  const { path, flags, method, crc, data, size, zip64 } = entry;
   const name = Buffer.from(path);
   const extra = zip64
     ? Buffer.concat([number(2, 1, 24), number(8, size, data.length, offset)])
     : Buffer.alloc(0);
   return Buffer.concat([
     number(4, 0x02014b50),
-    number(2, 45, zip64 ? 45 : 20, flags, method, ...clock),
+    number(2, 45, zip64 ? 45 : 20, flags, method, ...clockOf(entry)),
     number(4, crc, ...(zip64 ? [max32, max32] : [data.length, size])),
     number(2, name.length, extra.length, 0, 0, 0),
     number(4, 0, zip64 ? max32 : offset),

@@ -1,30 +1,90 @@
-// Codes, names and small functions of the module.
+// Codes, names and numbers as the module says them, and as the native program does.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { createModule, resultOf } from "./perch-wasm.mjs";
+import { nativeReport, scratchFile } from "./native.mjs";
+import { addFiles, createModule, giveRange, read, resultOf } from "./perch-wasm.mjs";
+import { alice, refused } from "./refused.mjs";
 
 const perch = await createModule();
 const source = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-const bytes = (text) => Buffer.from(text, "latin1");
 
-test("sniff says zip, text or why not", () => {
-  assert.equal(perch.sniff(bytes("PK\x03\x04"), "tweets.js"), "zip");
-  assert.equal(perch.sniff(bytes("[ ]"), "tweets.js"), "text");
-  assert.equal(perch.sniff(bytes("[ ]"), "archive.zip"), "not_a_zip");
-  assert.equal(perch.sniff(bytes(""), "tweets.js"), "empty_file");
-  assert.equal(perch.sniff(bytes("<!doctype html>"), "tweets.js"), "web_page");
-  assert.equal(perch.sniff(bytes("\x1F\x8B\x08"), "tweets.js"), "other_container");
-  assert.equal(perch.sniff(bytes("\x89PNG\r\n\x1A\n\0"), "tweets.js"), "unrecognised_file");
+/** code → sentence of every error. */
+const sentences = new Map(
+  [...source("core/include/perch/messages.def").matchAll(/^PERCH_ERROR\((\w+), "(.*)"\)$/gm)].map(
+    ([, code, sentence]) => [code, sentence],
+  ),
+);
+
+/** Those of tables and weights, and one that takes 64 GiB. */
+const elsewhere = ["bad_table", "bad_cell", "bad_weights", "too_much_data"];
+
+for (const { code, files, detail = "", options } of refused) {
+  test(`${code} comes with its sentence, and as the native program says it`, () => {
+    const { outcome, lines } = read(perch, files, options);
+    assert.deepEqual(outcome, { ok: false, code, detail, sentence: sentences.get(code) });
+    assert.equal(lines, "");
+    if (files.some(({ isGone }) => isGone) || files.length > 1) return;
+    const words = options?.account ? ["--account", options.account] : [];
+    const { stderr } = nativeReport([scratchFile(files[0].path, files[0].bytes)], ...words);
+    const small = detail && ` (${detail})`;
+    assert.ok(stderr.endsWith(`: ${outcome.sentence}${small} [${code}]\n`), stderr);
+  });
+}
+
+test("every code with which a drop can be refused has a drop here", () => {
+  assert.ok(sentences.size >= 25);
+  const proved = new Set(refused.map(({ code }) => code));
+  assert.deepEqual(
+    [...sentences.keys()].filter((code) => !proved.has(code)).sort(),
+    [...elsewhere].sort(),
+  );
 });
 
-test("every code of messages.def has its sentence", () => {
-  const messages = [
-    ...source("core/include/perch/messages.def").matchAll(/^PERCH_\w+\((\w+), "(.*)"\)$/gm),
-  ];
-  assert.ok(messages.length > 40);
-  for (const [, code, sentence] of messages) assert.equal(perch.errorSentence(code), sentence);
-  assert.equal(perch.errorSentence("no_such_code"), "");
+test("what is left out of a good drop is named, with code, detail and sentence", () => {
+  const unusable = refused.filter(({ files }) => {
+    const { leftOut } = read(perch, files);
+    return files.length === 1 && leftOut.length === 1;
+  });
+  assert.ok(unusable.length >= 10);
+  const alone = read(perch, [alice]);
+  const files = unusable.flatMap(({ files: [file] }) => [file, alice]);
+  const { outcome, lines, leftOut } = read(perch, files);
+  assert.ok(outcome.ok);
+  assert.equal(JSON.parse(lines).account.key, JSON.parse(alone.lines).account.key);
+  assert.deepEqual(
+    leftOut,
+    unusable.map(({ code, detail = "" }, i) => ({
+      file: 2 * i,
+      code,
+      detail,
+      sentence: sentences.get(code),
+    })),
+  );
+});
+
+test("a file that cannot be opened at all is left out", () => {
+  const { outcome, leftOut } = read(perch, [{ ...alice, path: "gone.zip", isGone: true }, alice]);
+  assert.ok(outcome.ok);
+  assert.deepEqual(
+    leftOut.map(({ file, code }) => [file, code]),
+    [[0, "unreadable_path"]],
+  );
+});
+
+test("an outcome that is good says nothing else", () => {
+  assert.deepEqual(read(perch, [alice]).outcome, { ok: true });
+});
+
+test("of two accounts the one that is named is read", () => {
+  const { files } = refused.find(({ code }) => code === "two_accounts");
+  for (const [account, key] of [
+    ["77", "77"],
+    ["88", "88"],
+    ["bob", "88"],
+  ]) {
+    assert.equal(JSON.parse(read(perch, files, { account }).lines).account.key, key, account);
+  }
 });
 
 test("the attributes have the names and the order of attributes.def", () => {
@@ -43,34 +103,6 @@ test("the model is the one of the manifest", () => {
   assert.deepEqual(perch.clusterModel(), { name: manifest.name, sha256: manifest.weights.sha256 });
 });
 
-test("an outcome carries code, detail and sentence", () => {
-  const reading = new perch.Reading(0);
-  const outcome = reading.plan();
-  assert.deepEqual(outcome, {
-    ok: false,
-    code: "nothing_to_read",
-    detail: "",
-    sentence: perch.errorSentence("nothing_to_read"),
-  });
-  reading.delete();
-});
-
-test("a failure that the page reports comes back with its code", () => {
-  for (const [said, heard] of [
-    ["encrypted_zip", "encrypted_zip"],
-    ["no_such_code", "entry_damaged"],
-  ]) {
-    const reading = new perch.Reading(0);
-    reading.addEntry("data/tweets.js", 10, -1);
-    assert.ok(reading.plan().ok);
-    reading.begin(reading.next());
-    reading.fail(said, "data/tweets.js");
-    const { ok, code, detail } = reading.finish();
-    assert.deepEqual({ ok, code, detail }, { ok: false, code: heard, detail: "data/tweets.js" });
-    reading.delete();
-  }
-});
-
 test("text that is no Latin survives both ways", () => {
   const text =
     '{"å🐟\\"":{"user_data":{"screen_name":"ü","location":"日本"},"tweets":[],"crawled_at":"2020-01-01 00:00:00"}}';
@@ -81,20 +113,17 @@ test("text that is no Latin survives both ways", () => {
 });
 
 test("progress counts the bytes of posts only", () => {
-  const reading = new perch.Reading(0);
-  const text = Buffer.from("window.YTD.tweets.part0 = [ ]");
-  reading.addEntry("data/account.js", 1000, -1);
-  reading.addEntry("data/tweets.js", text.length, -1);
-  assert.ok(reading.plan().ok);
-  assert.equal(reading.tweetsBytes(), text.length);
-  for (let index = reading.next(); index >= 0; index = reading.next()) {
-    reading.begin(index);
-    if (index === 1) {
-      reading.writable(text.length).set(text);
-      reading.commit(text.length);
-    }
-    reading.end();
+  const drop = new perch.Drop(0, "");
+  const files = [
+    { path: "archive/data/account.js", bytes: Buffer.alloc(1000, " ") },
+    { path: "archive/data/tweets.js", bytes: Buffer.from("window.YTD.tweets.part0 = [ ]") },
+  ];
+  addFiles(drop, files);
+  assert.deepEqual([drop.bytesRead(), drop.bytesTotal()], [0, 0], "nothing is opened yet");
+  for (let wanted = drop.wanted(); wanted; wanted = drop.wanted()) {
+    giveRange(drop, files, wanted, 10);
+    assert.equal(drop.bytesTotal(), files[1].bytes.length);
   }
-  assert.equal(reading.tweetsBytesRead(), text.length);
-  reading.delete();
+  assert.equal(drop.bytesRead(), files[1].bytes.length);
+  drop.delete();
 });

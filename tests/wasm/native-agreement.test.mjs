@@ -1,27 +1,14 @@
-// 300 random accounts: the module and the native program agree to the byte.
+// 300 random accounts, and every golden case in every form: the module and the native program agree to the byte.
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { seeded } from "../bench/random.mjs";
+import { zipOf } from "../cli/zip.mjs";
 import { goldenCases } from "../golden/cases.mjs";
 import { apiUser, fromApi, timeline } from "../golden/invented.mjs";
+import { nativeResult, scratchFile } from "./native.mjs";
 import { createModule, resultOf } from "./perch-wasm.mjs";
 
 const perch = await createModule();
-const program = fileURLToPath(new URL("../../build/native/perch", import.meta.url));
-
-/** The native program's answer in the form of resultOf. */
-function nativeResult(path, ...options) {
-  const { stdout, stderr, error } = spawnSync(program, ["report", ...options, path], {
-    encoding: "utf8",
-    maxBuffer: 2 ** 28,
-  });
-  assert.equal(error, undefined);
-  return stderr ? { code: stderr.match(/\[(\w+)\]\n$/)[1] } : { lines: stdout };
-}
 
 function randomAccount(index) {
   const random = seeded(1000 + index);
@@ -49,27 +36,74 @@ function randomAccount(index) {
   return { user_data: apiUser(`a${index}`, user), tweets: tweets.map(fromApi), crawled_at };
 }
 
-test("300 random accounts of a dump", (t) => {
-  const folder = mkdtempSync(`${tmpdir()}/perch-`);
-  t.after(() => rmSync(folder, { recursive: true }));
+test("300 random accounts of a dump, and the same dump in a zip", () => {
   const entries = Array.from({ length: 300 }, (_, index) => [`a${index}`, randomAccount(index)]);
   const bytes = Buffer.from(JSON.stringify(Object.fromEntries(entries)));
-  writeFileSync(`${folder}/dump.json`, bytes);
-  const native = nativeResult(`${folder}/dump.json`);
+  const native = nativeResult(scratchFile("dump.json", bytes));
   assert.equal(native.lines.split("\n").length, 301);
   const clusters = new Set(native.lines.match(/"prediction":\d/g));
   assert.ok(clusters.size >= 3, `only ${[...clusters]}`);
-  const own = resultOf(perch, [{ path: "dump.json", bytes }], { chunk: 100_003 }).lines;
-  const both = [own.split("\n"), native.lines.split("\n")];
-  for (const [index, line] of both[0].entries()) assert.equal(line, both[1][index]);
+  const zip = zipOf([{ path: "dump.json", bytes }]);
+  for (const file of [
+    { path: "dump.json", bytes },
+    { path: "dump.zip", bytes: zip },
+  ]) {
+    const own = resultOf(perch, [file], { chunk: 100_003 }).lines;
+    const both = [own.split("\n"), native.lines.split("\n")];
+    for (const [index, line] of both[0].entries()) assert.equal(line, both[1][index], file.path);
+    assert.equal(both[0].length, both[1].length);
+  }
+  assert.deepEqual(nativeResult(scratchFile("dump.zip", zip)), native);
 });
 
-test("every golden case, as the program says today, with windows too", () => {
-  for (const { name, input, files } of goldenCases()) {
-    assert.deepEqual(resultOf(perch, files), nativeResult(input), name);
-    for (const window of [1, 7, 1000]) {
-      const own = resultOf(perch, files, { window });
-      assert.deepEqual(own, nativeResult(input, "--window", String(window)), `${name} ${window}`);
+const zipForms = {
+  deflated: [{}, {}],
+  "stored and with something before it": [{ stored: true }, { before: "MZ and a program" }],
+  "with zip64 where none is needed": [{ zip64: true, descriptor: true }, { zip64End: "beside" }],
+};
+
+/** The same input loose or as a folder, and as zips of each form: what native reads, and what the module is given. */
+function formsOf({ input, files }) {
+  const isFolder = files.length > 1;
+  const loose = files.map(({ path, bytes }) => ({
+    path: isFolder ? `dropped/${path}` : path,
+    bytes,
+  }));
+  const zips = Object.values(zipForms).map(([how, form]) => {
+    const bytes = zipOf(
+      files.map((file) => ({ ...file, ...how })),
+      form,
+    );
+    return { path: scratchFile("archive.zip", bytes), given: [{ path: "archive.zip", bytes }] };
+  });
+  return [{ path: input, given: loose }, ...zips];
+}
+
+for (const golden of goldenCases()) {
+  test(`${golden.name} as the program says today, loose and zipped, with windows too`, () => {
+    for (const { path, given } of formsOf(golden)) {
+      assert.deepEqual(resultOf(perch, given, { chunk: 4099 }), nativeResult(path), path);
+      for (const window of [1, 7, 1000]) {
+        const own = resultOf(perch, given, { window });
+        assert.deepEqual(own, nativeResult(path, "--window", String(window)), `${path} ${window}`);
+      }
     }
+  });
+}
+
+test("a zip with any byte changed is read or refused alike", () => {
+  const { files } = goldenCases().find(({ name }) => name === "one-tweet");
+  const whole = zipOf(files);
+  const random = seeded(5);
+  const answers = { lines: 0, code: 0 };
+  for (let i = 0; i < 60; i += 1) {
+    const bytes = Buffer.from(whole);
+    bytes[random.below(bytes.length)] ^= 1 + random.below(255);
+    const own = resultOf(perch, [{ path: "archive.zip", bytes }], {
+      chunk: 1 + random.below(5000),
+    });
+    assert.deepEqual(own, nativeResult(scratchFile("archive.zip", bytes)), `change ${i}`);
+    answers[own.code ? "code" : "lines"] += 1;
   }
+  assert.ok(answers.lines >= 5 && answers.code >= 5, JSON.stringify(answers));
 });

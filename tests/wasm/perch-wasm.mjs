@@ -11,43 +11,52 @@ export async function createModule() {
   return createPerch({ wasmBinary: readFileSync(wasm) });
 }
 
-/** Reads files [{ path, bytes }]. Answers { lines } or { code }. */
-export function resultOf(perch, files, { chunk = 2 ** 20, window = 0 } = {}) {
-  if (files.length === 1) {
-    const kind = perch.sniff(files[0].bytes.subarray(0, 512), files[0].path);
-    if (kind !== "zip" && kind !== "text") return { code: kind };
-  }
-  const reading = new perch.Reading(window);
+/** Reads files [{ path, bytes }] as one drop. Answers { lines } or { code }. */
+export function resultOf(perch, files, options) {
+  const { outcome, lines } = read(perch, files, options);
+  return outcome.ok ? { lines } : { code: outcome.code };
+}
+
+/**
+ * Reads files [{ path, bytes, isGone }] as one drop; of those that are gone only the size is known. Answers
+ * { outcome, lines, leftOut }.
+ */
+export function read(perch, files, { chunk = 2 ** 20, window = 0, account = "" } = {}) {
+  const drop = new perch.Drop(window, account);
   try {
-    return read(reading, files, chunk);
+    addFiles(drop, files);
+    for (let wanted = drop.wanted(); wanted; wanted = drop.wanted()) {
+      if (files[wanted.file].isGone) drop.readFailed();
+      else giveRange(drop, files, wanted, chunk);
+    }
+    const outcome = drop.finish();
+    return { outcome, lines: linesOf(drop), leftOut: drop.leftOut() };
   } finally {
-    reading.delete();
+    drop.delete();
   }
 }
 
-function read(reading, files, chunk) {
-  for (const { path, bytes } of files) reading.addEntry(path, bytes.length, -1);
-  const plan = reading.plan();
-  if (!plan.ok) return { code: plan.code };
-  for (let index = reading.next(); index >= 0; index = reading.next()) {
-    reading.begin(index);
-    feed(reading, files[index].bytes, chunk);
-    reading.end();
-  }
-  const finished = reading.finish();
-  if (!finished.ok) return { code: finished.code };
-  return { lines: linesOf(reading) };
+export function addFiles(drop, files) {
+  for (const { path, bytes } of files) drop.addFile(path, bytes.length);
 }
 
-export function feed(reading, bytes, chunk = 2 ** 20) {
-  for (let at = 0; at < bytes.length; at += chunk) {
-    const part = bytes.subarray(at, at + chunk);
-    reading.writable(part.length).set(part);
-    reading.commit(part.length);
+/** The whole of a wanted range, or as much as the drop needs of it. */
+export function giveRange(drop, files, { file, offset, sizeBytes }, chunk) {
+  give(drop, files[file].bytes.subarray(offset, offset + sizeBytes), chunk);
+  drop.endRange();
+}
+
+export function give(drop, bytes, chunk = 2 ** 20) {
+  for (let at = 0; at < bytes.length && !drop.hasEnough(); ) {
+    const room = drop.room(Math.min(chunk, bytes.length - at));
+    room.set(bytes.subarray(at, at + room.length));
+    at += room.length;
+    drop.commit(room.length);
+    while (drop.advance());
   }
 }
 
-export function linesOf(reading) {
-  const lines = Array.from({ length: reading.reportCount() }, (_, i) => reading.report(i));
+export function linesOf(drop) {
+  const lines = Array.from({ length: drop.reportCount() }, (_, i) => drop.report(i));
   return lines.map((line) => `${line}\n`).join("");
 }

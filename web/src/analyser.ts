@@ -95,14 +95,13 @@ export class Analyser {
       pending.onProgress(message.bytesRead, message.bytesTotal);
       return;
     }
-    if (message.kind === "broken" && message.code !== "read_failed") {
+    if (message.kind === "broken") {
       this.#replaceWorker(environmentError(message.code, message.detail));
       return;
     }
     this.#pending.delete(message.id);
     if (message.kind === "done") pending.resolve(message);
-    else if (message.kind === "refused") pending.reject(new AnalysisError(message.refusal));
-    else pending.reject(environmentError(message.code, message.detail));
+    else pending.reject(new AnalysisError(message.refusal));
   }
 
   /** Nobody will answer the pending calls, and trapped wasm memory is not trusted again. */

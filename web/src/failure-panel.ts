@@ -25,9 +25,9 @@ export function failurePanel(refusal: Refusal, actions: FailureActions): Templat
 function accountQuestion(refusal: Refusal, actions: FailureActions): TemplateResult {
   const accounts = accountsOf(refusal.detail);
   return html`
-    <section class="panel failure" aria-labelledby="failure-title">
+    <section class="panel failure question" aria-labelledby="failure-title">
       <h2 tabindex="-1" id="failure-title">Which account?</h2>
-      <p class="sentence">These files come from ${accounts.length} accounts. Perch reads one at a time and never mixes them.</p>
+      <p class="sentence">These files come from more than one account. Perch reads one at a time and never mixes them.</p>
       <ul class="choices">
         ${accounts.map(
           ({ id, handle }) => html`<li>
@@ -37,7 +37,6 @@ function accountQuestion(refusal: Refusal, actions: FailureActions): TemplateRes
           </li>`,
         )}
       </ul>
-      <p class="code"><code id="failure-code">${refusal.code}</code></p>
       <button class="plain" id="start-over" type="button" @click=${actions.onStartOver}>Start over</button>
     </section>
   `;

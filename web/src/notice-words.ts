@@ -4,10 +4,11 @@ import type { Notice } from "./report";
 
 type Sentence = (detail: string) => string;
 
-const environment: Readonly<Record<EnvironmentCode, string>> = {
+/** `read_failed` is the page's own: a folder that the browser does not list. */
+const environment: Readonly<Record<EnvironmentCode | "read_failed", string>> = {
   crashed: "Perch stopped in the middle of this. It has started afresh, so you can try again.",
   read_failed:
-    "The browser could not read this file. It may have been moved, or it may still be in the cloud. Save it to this device and try again.",
+    "The browser could not look into this folder. It may have been moved, or it may still be in the cloud. Save it to this device and try again.",
   wasm_unavailable:
     "This browser does not run WebAssembly here, and Perch needs it. A current browser, or a less strict mode of this one, will do.",
 };

@@ -20,7 +20,7 @@ export interface LeftOut {
 }
 
 /** What can go wrong that is not the fault of the input; notice-words.ts has the sentences. */
-export type EnvironmentCode = "crashed" | "read_failed" | "wasm_unavailable";
+export type EnvironmentCode = "crashed" | "wasm_unavailable";
 
 export type ToWorker = {
   readonly kind: "analyse";

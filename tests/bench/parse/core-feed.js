@@ -4,21 +4,26 @@ const chunkBytes = 256 * 1024;
 
 /** The core's report on an account of which there is nothing but this tweets.js. */
 export function reportOf(module, bytes) {
-  const reading = new module.Reading(0);
+  const drop = new module.Drop(0, "");
   try {
-    reading.addEntry("tweets.js", bytes.length, -1);
-    settle(reading.plan());
-    reading.begin(reading.next());
-    for (let at = 0; at < bytes.length; at += chunkBytes) {
-      const chunk = bytes.subarray(at, at + chunkBytes);
-      reading.writable(chunk.length).set(chunk);
-      reading.commit(chunk.length);
+    drop.addFile("tweets.js", bytes.length);
+    for (let wanted = drop.wanted(); wanted; wanted = drop.wanted()) {
+      give(drop, bytes.subarray(wanted.offset, wanted.offset + wanted.sizeBytes));
+      drop.endRange();
     }
-    reading.end();
-    settle(reading.finish());
-    return JSON.parse(reading.report(0));
+    settle(drop.finish());
+    return JSON.parse(drop.report(0));
   } finally {
-    reading.delete();
+    drop.delete();
+  }
+}
+
+function give(drop, bytes) {
+  for (let at = 0; at < bytes.length && !drop.hasEnough(); at += chunkBytes) {
+    const chunk = bytes.subarray(at, at + chunkBytes);
+    drop.room(chunk.length).set(chunk);
+    drop.commit(chunk.length);
+    while (drop.advance());
   }
 }
 

@@ -1,0 +1,33 @@
+/** What the core answered in the page, and what it answers in node, where it is held to the command line's words. */
+import type { Page } from "@playwright/test";
+import { createModule, resultOf } from "../wasm/perch-wasm.mjs";
+import type { GivenFile } from "./perch-page";
+import { workerAnswers } from "./worker-spy";
+
+interface Message {
+  readonly kind: string;
+  readonly reports?: readonly string[];
+  readonly refusal?: { readonly code: string };
+}
+
+export interface CoreAnswer {
+  readonly lines?: string;
+  readonly code?: string;
+}
+
+const core = createModule();
+
+/** The last answer of the page's worker. spyOnWorkers() goes before the page is opened. */
+export async function answerInPage(page: Page): Promise<CoreAnswer> {
+  const messages = await workerAnswers<Message>(page);
+  const last = messages.filter(({ kind }) => kind === "done" || kind === "refused").at(-1);
+  if (last?.refusal) return { code: last.refusal.code };
+  return { lines: last?.reports?.map((report) => `${report}\n`).join("") ?? "" };
+}
+
+export async function answerInNode(...files: GivenFile[]): Promise<CoreAnswer> {
+  return resultOf(
+    await core,
+    files.map(({ name, bytes }) => ({ path: name, bytes })),
+  );
+}

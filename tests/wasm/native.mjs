@@ -1,0 +1,36 @@
+// What build/native/perch says of the same files, in the form of perch-wasm.mjs.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { after } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const program = fileURLToPath(new URL("../../build/native/perch", import.meta.url));
+const scratch = mkdtempSync(`${tmpdir()}/perch-`);
+after(() => rmSync(scratch, { recursive: true }));
+
+/** { stdout, stderr } of `perch report`. */
+export function nativeReport(paths, ...options) {
+  const { stdout, stderr, error } = spawnSync(program, ["report", ...options, ...paths], {
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+  });
+  assert.equal(error, undefined);
+  return { stdout, stderr };
+}
+
+/** { lines } or { code }, as resultOf answers. */
+export function nativeResult(path, ...options) {
+  const { stdout, stderr } = nativeReport([path], ...options);
+  return stderr ? { code: stderr.match(/\[(\w+)\]\n$/)[1] } : { lines: stdout };
+}
+
+let serial = 0;
+
+/** A new file with the ending of `name`; its path. Names may hold what no disk would take. */
+export function scratchFile(name, bytes) {
+  const path = `${scratch}/${serial++}${name.match(/\.\w+$/)?.[0] ?? ""}`;
+  writeFileSync(path, bytes);
+  return path;
+}

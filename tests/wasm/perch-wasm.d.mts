@@ -1,0 +1,8 @@
+import type { PerchModule } from "../../web/src/perch-module";
+
+export function createModule(): Promise<PerchModule>;
+export function resultOf(
+  perch: PerchModule,
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+  options?: { readonly chunk?: number; readonly window?: number; readonly account?: string },
+): { readonly lines?: string; readonly code?: string };

@@ -34,7 +34,7 @@ TEST(Crc32, IsZlibsForEveryLengthAndAlignment) {
 
 TEST(Crc32, GoesOnWhereItStopped) {
   const std::string text = prose(50'000);
-  for (const std::size_t first : {0, 1, 7, 8, 100, 5000, 20'000, 49'999, 50'000}) {
+  for (const std::size_t first : {0u, 1u, 7u, 8u, 100u, 5000u, 20'000u, 49'999u, 50'000u}) {
     const auto begin = crc32(0, bytes_of(text).first(first));
     EXPECT_EQ(crc32(begin, bytes_of(text).subspan(first)), zlib_crc(text)) << first;
   }

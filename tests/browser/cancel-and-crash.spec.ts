@@ -89,6 +89,23 @@ test("a file that is gone is told so", async ({ perch }, testInfo) => {
   await perch.state("done");
 });
 
+test("a folder that cannot be listed is told so", async ({ perch }) => {
+  await perch.page.evaluate(() => {
+    const gone = new DOMException("it is gone", "NotFoundError");
+    const readEntries = (_: unknown, fail: (error: DOMException) => void) => fail(gone);
+    const folder = { isDirectory: true, createReader: () => ({ readEntries }) };
+    const item = { kind: "file", webkitGetAsEntry: () => folder, getAsFile: () => null };
+    const event = new Event("drop", { bubbles: true });
+    Object.defineProperty(event, "dataTransfer", { value: { types: ["Files"], items: [item] } });
+    document.body.dispatchEvent(event);
+  });
+  await perch.state("failed");
+  await expect(perch.failureCode).toHaveText("read_failed");
+  await expect(perch.failureSentence).toContainText("could not look into this folder");
+  await perch.sample();
+  await perch.state("done");
+});
+
 function throwWhenTold(): void {
   self.addEventListener("message", (event) => {
     if (!event.data?.throwNow) return;

@@ -31,7 +31,10 @@ function request(words) {
     throw new Refusal(`There is no level ${unknown}; there are ${Object.keys(levels).join(", ")}.`);
   }
   const names = positionals.length > 0 ? positionals : Object.keys(levels);
-  return { names, options: values.seconds === undefined ? {} : { seconds: Number(values.seconds) } };
+  return {
+    names,
+    options: values.seconds === undefined ? {} : { seconds: Number(values.seconds) },
+  };
 }
 
 /** Runs one level. A level that cannot be built, or that has no test in it, has failed. */

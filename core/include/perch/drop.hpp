@@ -82,8 +82,8 @@ class Drop {
   /// The range cannot be read. What came of it stays good.
   void read_failed();
 
-  /// Nothing is wanted any more: computes what is left. Errors: those of Reading, the first of left_out() when all files
-  /// are, and out_of_memory, after which nothing is wanted and every call does nothing.
+  /// Nothing is wanted any more: computes what is left. Errors: those of Reading, the first of left_out() when all
+  /// files are, and out_of_memory, after which nothing is wanted and every call does nothing.
   [[nodiscard]] Status finish();
 
   /// Reports so far: those of a dump grow while it is read, an archive gives one at finish().

@@ -110,7 +110,7 @@ BitWriter dynamic_block(std::size_t length_codes, std::size_t distance_codes) {
   BitWriter out;
   out.bits(1, 1).bits(2, 2);
   out.bits(static_cast<unsigned>(length_codes - 257), 5).bits(static_cast<unsigned>(distance_codes - 1), 5).bits(15, 4);
-  for (const unsigned symbol : {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15}) {
+  for (const unsigned symbol : {16u, 17u, 18u, 0u, 8u, 7u, 9u, 6u, 10u, 5u, 11u, 4u, 12u, 3u, 13u, 2u, 14u, 1u, 15u}) {
     out.bits(symbol < 13 ? 4 : 5, 3);
   }
   return out;

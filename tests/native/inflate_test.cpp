@@ -46,7 +46,7 @@ TEST(Inflater, ReadsIntoRoomsOfAnySize) {
   for (const std::string& text : {prose(3000), std::string(3000, 'a'), noise(1500) + prose(1500)}) {
     for (const int strategy : {Z_DEFAULT_STRATEGY, Z_FIXED}) {
       const std::string stream = deflated(text, 9, strategy);
-      for (const std::size_t room : {1, 2, 3, 7, 257, 258, 259, 351, 352, 353, 700}) {
+      for (const std::size_t room : {1u, 2u, 3u, 7u, 257u, 258u, 259u, 351u, 352u, 353u, 700u}) {
         for (const std::size_t chunk : {std::size_t{1}, std::size_t{33}, kAllAtOnce}) {
           SCOPED_TRACE(testing::Message() << room << " bytes of room, input of " << chunk);
           expect_text(stream, text, chunk, room);
@@ -129,7 +129,7 @@ TEST(Inflater, CopiesMatchesFromEveryDistance) {
 TEST(Inflater, MatchesReachBackIntoEarlierRooms) {
   const std::string half = noise(32000);
   const std::string text = half + half + half;
-  for (const std::size_t room : {5000, 32768, 40000}) expect_text(deflated(text, 9), text, 700, room);
+  for (const std::size_t room : {5000u, 32768u, 40000u}) expect_text(deflated(text, 9), text, 700, room);
 }
 
 TEST(Inflater, SaysDoneWhenTheRoomIsExactlyEnough) {

@@ -101,6 +101,17 @@ TEST(Tape, ReadsTheSameWhatItKnows) {
   }
 }
 
+/// What stands before a root that is a string or a number is one byte or none.
+TEST(Tape, ReadsRootsThatAreNoContainersAgainAndAgain) {
+  Tape tape;
+  for (const char* text : {"12", "\"a\"", "-3.5", "12", "\"\"", "\"a\"", "null", "7"}) {
+    Text bytes(text);
+    ASSERT_EQ(tape.read(bytes.span()), Tape::Outcome::complete) << text;
+    ASSERT_EQ(tape.size_bytes(), std::string_view(text).size()) << text;
+    ASSERT_EQ(tape.nodes().size(), 1u);
+  }
+}
+
 /// A tape that has seen much and one that has seen nothing agree on what comes next.
 TEST(Tape, LearnsNothingWrong) {
   const std::vector<std::string> pieces = {"\"user\":", "{\"a\":", "[",      "]",  "}",  ",", "1",

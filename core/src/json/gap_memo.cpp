@@ -55,7 +55,7 @@ void FreshGap::finish(const std::uint8_t* at, std::span<const Node> tape, std::s
 GapMemo::GapMemo() : gaps_(1), table_(kTableSlots) {}
 
 std::uint16_t GapMemo::remember(const FreshGap& fresh) {
-  if (fresh.text.size() > kGapBytes) return 0;
+  if (fresh.text.empty() || fresh.text.size() > kGapBytes) return 0;
   std::size_t slot = hash(fresh.before, fresh.text) % kTableSlots;
   for (; table_[slot] != 0; slot = (slot + 1) % kTableSlots) {
     const Gap& known = gaps_[table_[slot]];

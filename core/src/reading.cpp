@@ -61,6 +61,7 @@ struct Reading::State {
   void take(const CsvRow& row);
   void take_tweet(const Record& record, FileRole role);
   void give(Subject subject);
+  Status finish_archive();
   Error why_no_tweets() const;
 };
 
@@ -244,6 +245,19 @@ Error Reading::State::why_no_tweets() const {
   return {all_empty ? ErrorCode::empty_file : ErrorCode::not_json, {}};
 }
 
+/// The report of what belongs to no author and no dump.
+Status Reading::State::finish_archive() {
+  if (archive.tweets_seen() == 0) {
+    if (!saw_list && saw_accounts_shape) return Error{ErrorCode::no_accounts, {}};
+    if (!saw_list || tweets_failure) return why_no_tweets();
+  }
+  auto subject = archive.finish();
+  if (!subject) return subject.error();
+  has_report = true;
+  reports.push_back(make_report(std::move(subject).value(), window, network));
+  return ok_status();
+}
+
 Status Reading::finish() {
   State& s = *state_;
   if (s.file) end();
@@ -253,12 +267,7 @@ Status Reading::finish() {
   for (Subject& subject : s.authors.finish()) s.give(std::move(subject));
   const bool has_others = s.has_report || !s.other_accounts.empty();
   if (s.archive.tweets_seen() > 0 || !has_others) {
-    if (!s.saw_list && s.saw_accounts_shape) return Error{ErrorCode::no_accounts, {}};
-    if (!s.saw_list || (s.tweets_failure && s.archive.tweets_seen() == 0)) return s.why_no_tweets();
-    auto subject = s.archive.finish();
-    if (!subject) return subject.error();
-    s.has_report = true;
-    s.reports.push_back(make_report(std::move(subject).value(), s.window, s.network));
+    if (const Status own = s.finish_archive(); !own && !has_others) return own;
   }
   return s.has_report ? ok_status() : Status(Error{ErrorCode::account_not_found, s.other_accounts});
 }

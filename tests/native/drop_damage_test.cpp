@@ -1,4 +1,4 @@
-// Zips whose entries are broken, locked, or a trap.
+// Zips whose entries are broken, locked, or a trap. Requirement E1 of the format reference, and E10 for zips.
 #include <gtest/gtest.h>
 
 #include "archive_text.hpp"

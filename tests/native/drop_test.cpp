@@ -1,4 +1,4 @@
-// Zips, folders and loose files, alone and together.
+// Zips, folders and loose files, alone and together. Requirement A1 of the format reference.
 #include <gtest/gtest.h>
 
 #include "archive_text.hpp"

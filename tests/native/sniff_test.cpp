@@ -1,3 +1,4 @@
+// What a file is by its first bytes. Requirements E7 and E8 of the format reference.
 #include <gtest/gtest.h>
 
 #include <optional>

@@ -71,7 +71,7 @@ TEST(Tape, OpensUpOnlyWhatHasAKnownName) {
 /// The second of two equal texts is compared with what the first taught, and gives the same list.
 TEST(Tape, ReadsTheSameWhatItKnows) {
   const std::string text =
-      R"({"tweet" : {"urls" : [ {"a" : [ ] }, {"b" : "x\ny", "c" : {"d" : -1.5e3} } ], "n" : null, "id" : 17,)"
+      R"({"tweet" : {"" : 1, "urls" : [ {"a" : [ ] }, {"b" : "x\ny", "c" : {"d" : -1.5e3} } ], "n" : null, "id" : 17,)"
       R"( "entities" : { "hashtags" : [ {"text" : "å"} ] }, "m" : [ "1", [true, "z"], 5 ] , "text" : "" } })";
   for (const auto listing : {Tape::Listing::everything, Tape::Listing::known_names}) {
     Tape tape(listing);

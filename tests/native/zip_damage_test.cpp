@@ -1,4 +1,4 @@
-// Directories that are broken, hostile or odd.
+// Directories that are broken, hostile or odd. Requirement E1 of the format reference, and E10 for zips.
 #include <gtest/gtest.h>
 
 #include "perch/caps.hpp"

@@ -1,4 +1,4 @@
-// The list of files in a zip, in every form that zips have.
+// The list of files in a zip, in every form that zips have. Requirement A1 of the format reference.
 #include <gtest/gtest.h>
 
 #include "zip_listing.hpp"

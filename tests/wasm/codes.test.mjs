@@ -17,7 +17,7 @@ const sentences = new Map(
 );
 
 /** Those of tables and weights, and one that takes 64 GiB. */
-const elsewhere = ["bad_table", "bad_cell", "bad_weights", "too_much_data"];
+const elsewhere = ["bad_table", "bad_cell", "bad_weights", "too_much_data", "out_of_memory"];
 
 for (const { code, files, detail = "", options } of refused) {
   test(`${code} comes with its sentence, and as the native program says it`, () => {

@@ -42,7 +42,7 @@ void FreshGap::closed(std::uint32_t node, Gap::Close close) {
 void FreshGap::finish(const std::uint8_t* at, std::span<const Node> tape, std::span<const std::uint32_t> open) {
   text = {at_, at};
   for (Node node : tape.subspan(first_node_)) {
-    node.key -= node.key_size > 0 ? position_ : 0;
+    node.key = node.key_size > 0 ? node.key - position_ : 0;  // none, or an empty one: any place will do
     node.begin -= position_;
     node.next -= first_node_;
     nodes.push_back(node);

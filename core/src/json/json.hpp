@@ -21,9 +21,9 @@ class Value {
   [[nodiscard]] Type type() const noexcept { return node().type; }
   [[nodiscard]] bool is_escaped() const noexcept { return node().is_escaped; }
   /// The value as written; a string without its quotes, escapes and all.
-  [[nodiscard]] std::string_view raw() const noexcept { return tape_->text().substr(node().begin, node().size); }
+  [[nodiscard]] std::string_view raw() const noexcept { return {tape_->text().data() + node().begin, node().size}; }
   /// The member's key as written. No name that Perch knows holds an escape.
-  [[nodiscard]] std::string_view key() const noexcept { return tape_->text().substr(node().key, node().key_size); }
+  [[nodiscard]] std::string_view key() const noexcept { return {tape_->text().data() + node().key, node().key_size}; }
 
   [[nodiscard]] KeyName name() const noexcept { return node().name; }
 

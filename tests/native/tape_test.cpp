@@ -112,6 +112,20 @@ TEST(Tape, ReadsRootsThatAreNoContainersAgainAndAgain) {
   }
 }
 
+/// So deep that the brackets look like those of another place; what begins a text must not be taken up in there.
+TEST(Tape, FollowsNothingWhereItCannotTellThePlace) {
+  Tape tape;
+  Text taught(R"({"a":"y"})");
+  ASSERT_EQ(tape.read(taught.span()), Tape::Outcome::complete);
+  std::string deep, closers;
+  for (std::size_t i = 0; i + 1 < caps::kNestingDepth; ++i) {
+    deep += "{\"k\":";
+    closers += "}";
+  }
+  Text wrong(deep + R"(["x"{"a":"y"}])" + closers);
+  EXPECT_EQ(tape.read(wrong.span()), Tape::Outcome::invalid);
+}
+
 /// A tape that has seen much and one that has seen nothing agree on what comes next.
 TEST(Tape, LearnsNothingWrong) {
   const std::vector<std::string> pieces = {"\"user\":", "{\"a\":", "[",      "]",  "}",  ",", "1",

@@ -88,7 +88,7 @@ class Tape::Reader {
   }
 
   bool is_here(const Gap& gap) const noexcept {
-    return gap.before == place_ && static_cast<std::size_t>(end_ - at_) >= gap.size &&
+    return !is_too_deep_ && gap.before == place_ && static_cast<std::size_t>(end_ - at_) >= gap.size &&
            tape_.memo_.stands_at(gap, at_) && (gap.end != GapEnd::number || starts_number(at_[gap.size]));
   }
 
@@ -340,7 +340,7 @@ class Tape::Reader {
   std::array<std::uint32_t, caps::kNestingDepth> open_;  ///< Nodes of the listed containers around at_.
   std::size_t depth_ = 0;
   Gap::Place place_;
-  bool is_too_deep_ = false;  ///< For place_ to hold; nothing is remembered then.
+  bool is_too_deep_ = false;  ///< For place_ to hold; nothing is remembered or followed then.
   bool too_large_ = false;
   unsigned beyond_ascii_ = 0;
 };

@@ -1,0 +1,77 @@
+"""Measures the shipped heads with `perch text` on the validation rows and writes models/<head>-v1/metrics.json."""
+
+import argparse
+import json
+import sys
+
+import numpy as np
+
+import data
+from heads import HEADS
+from measures import by_source, calibration_error, macro_f1, macro_recall, wilson
+from perch_program import ask
+
+
+def answers(head, texts):
+    """float64 [texts, classes] as `perch text` writes them."""
+    return np.array([[line["probabilities"][name] for name in head.classes] for line in ask([head.name], texts)])
+
+
+def bootstrap(truth, answer, measure, draws=1000):
+    """95 % interval of a measure that is no share: percentiles over resampled rows."""
+    rng = np.random.default_rng(1)
+    found = []
+    for _ in range(draws):
+        at = rng.integers(0, len(truth), len(truth))
+        found.append(measure(truth[at], answer[at], sorted(set(truth[at]))))
+    return [float(bound) for bound in np.percentile(found, [2.5, 97.5])]
+
+
+def per_class(head, truth, answer):
+    table = {}
+    for number, name in enumerate(head.classes):
+        true, given = (truth == number).sum(), (answer == number).sum()
+        hits = int(((truth == number) & (answer == number)).sum())
+        if true:
+            table[name] = {"rows": int(true), "recall": round(hits / true, 4),
+                           "precision": round(hits / given, 4) if given else None}
+    return table
+
+
+def measured(head, truth, logits):
+    """Everything that the model card says of one head on one data set."""
+    answer, known = logits.argmax(1), sorted(set(truth))
+    right = answer == truth
+    shares = np.exp(logits - logits.max(1, keepdims=True))
+    shares /= shares.sum(1, keepdims=True)
+    return {
+        "rows": len(truth),
+        "accuracy": round(float(right.mean()), 4), "accuracy_95": [round(b, 4) for b in wilson(right.sum(), len(right))],
+        "macro_f1": round(macro_f1(truth, answer, known), 4),
+        "macro_f1_95": [round(b, 4) for b in bootstrap(truth, answer, macro_f1)],
+        "macro_recall": round(macro_recall(truth, answer, known), 4),
+        "calibration_error": round(calibration_error(shares.max(1), right), 4),
+        "classes": per_class(head, truth, answer),
+    }
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("heads", nargs="*", default=list(HEADS))
+    given = arguments.parse_args()
+    if not data.available():
+        print(f"There is no data in {data.SHARED}/data: nothing was measured.")
+        sys.exit(3)
+    for name in given.heads:
+        head = HEADS[name]
+        rows = data.validation_rows(name)
+        logits = np.log(np.maximum(answers(head, [row.text for row in rows]), 1e-12))
+        found = {source.path: measured(head, truth, own) for source, truth, own in by_source(head, rows, logits)}
+        (data.REPOSITORY / "models" / f"{name}-v1" / "metrics.json").write_text(json.dumps(found, indent=2) + "\n")
+        for path, m in found.items():
+            print(f"{path}: {m['rows']} rows, accuracy {m['accuracy']} {m['accuracy_95']}, macro-F1 {m['macro_f1']} "
+                  f"{m['macro_f1_95']}, mean recall {m['macro_recall']}, calibration error {m['calibration_error']}")
+
+
+if __name__ == "__main__":
+    main()

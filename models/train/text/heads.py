@@ -1,0 +1,49 @@
+"""The four heads: their classes, the data sets that teach them, and what each data set's labels mean to them."""
+
+from dataclasses import dataclass
+
+EMOTIONS = ("anger", "fear", "joy", "love", "sadness", "surprise", "neutral")
+SENTIMENTS = ("negative", "neutral", "positive")
+SUBJECTIVITIES = ("objective", "subjective")
+CLAIMS = ("not_claim", "claim")
+
+
+@dataclass(frozen=True)
+class Source:
+    """One labelled file under data/. Rows whose label is no class of the head are left out."""
+
+    path: str
+    views: float = 2.0  # how often the teacher sees each row
+    among: tuple[str, ...] = ()  # the labels say only which of these it is (emoticons know no neutral)
+
+
+@dataclass(frozen=True)
+class Head:
+    name: str
+    classes: tuple[str, ...]
+    sources: tuple[Source, ...]
+
+
+HEADS = {
+    head.name: head
+    for head in (
+        Head("emotion", EMOTIONS, (
+            Source("emotion/carer_emotion", views=1.5),
+            Source("emotion/goemotions_six", views=1.2),
+            Source("emotion/tweeteval_emotion", views=3.0))),
+        Head("sentiment", SENTIMENTS, (
+            Source("sentiment/semeval2013_2016", views=1.0),
+            Source("sentiment/tweeteval_sentiment"),
+            Source("sentiment/sentiment140_100k", views=0.15, among=("negative", "positive")))),
+        Head("subjectivity", SUBJECTIVITIES, (
+            Source("subjectivity/subj_pang_lee", views=2.0),
+            Source("subjectivity/checkthat2025_en", views=4.0))),
+        Head("claim", CLAIMS, (
+            Source("claims/checkthat2022_1b_en", views=3.0),
+            Source("claims/clef2020_task1_en", views=3.0),
+            Source("claims/claimbuster_debates", views=2.0))),
+    )
+}
+
+# Texts without labels that count: the teacher labels them for the student.
+UNLABELLED = ("timelines/ira_timelines",)

@@ -1,0 +1,36 @@
+"""How each head is trained: the student's shape and the settings that were chosen on dev rows."""
+
+from dataclasses import dataclass, field
+
+from student import Branch, Shape
+from training import Recipe
+
+LARGE = (Branch(1, 16, "mean"), Branch(1, 32, "max"), Branch(2, 48, "max"), Branch(3, 48, "max"), Branch(5, 32, "max"))
+SMALL = (Branch(1, 16, "mean"), Branch(1, 32, "max"), Branch(2, 32, "max"), Branch(3, 32, "max"))
+
+
+@dataclass(frozen=True)
+class HeadRecipe:
+    words: int
+    steps: int
+    buckets: int = 2048
+    dimensions: int = 32
+    branches: tuple[Branch, ...] = LARGE
+    hidden: int = 48
+    seed: int = 20261122
+    repeats: dict[str, int] = field(default_factory=dict)  # small hand-labelled sets would drown otherwise
+    settings: dict[str, float] = field(default_factory=dict)  # of training.Recipe
+
+    def fitting(self, words, steps=0):
+        shape = Shape(words, self.buckets, self.dimensions, self.branches, self.hidden)
+        return Recipe(shape, steps=steps or self.steps, seed=self.seed, **self.settings)
+
+
+RECIPES = {
+    "emotion": HeadRecipe(10_000, 4000, repeats={"emotion/tweeteval_emotion": 3}),
+    "sentiment": HeadRecipe(10_000, 4000, settings={"taught_share": 0.4}),
+    "subjectivity": HeadRecipe(8_000, 3000, dimensions=24, branches=SMALL,
+                               repeats={"subjectivity/checkthat2025_en": 3}),
+    "claim": HeadRecipe(8_000, 3000, dimensions=24, branches=SMALL,
+                        repeats={"claims/checkthat2022_1b_en": 2, "claims/clef2020_task1_en": 2}),
+}

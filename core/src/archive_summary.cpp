@@ -1,7 +1,10 @@
 // What an archive comes to once everything was read: one account with its tweets, dates and counts.
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <set>
+#include <utility>
+#include <vector>
 
 #include "archive_collector.hpp"
 #include "json/user_reader.hpp"
@@ -12,6 +15,31 @@ namespace perch {
 namespace {
 
 constexpr std::int64_t kFirstOfX_us = 1'667'260'800 * kMicrosPerSecond;  // 2022-11-01
+
+/// An export that promises tweets, and where its payload is.
+using WholeExport = std::pair<const ArchiveGroup*, const ArchiveGroup*>;
+
+/// Of 2012 to 2019 the index of the months and the payload promise the same tweets. Where one zip holds only the index
+/// and another one only the payload, they are halves of one export.
+std::vector<WholeExport> whole_exports(const std::vector<const ArchiveGroup*>& groups) {
+  const auto has_only_payload = [](const ArchiveGroup* of) {
+    return of->payload && of->months.empty() && !of->manifest;
+  };
+  std::vector<const ArchiveGroup*> payloads;
+  std::copy_if(groups.begin(), groups.end(), std::back_inserter(payloads), has_only_payload);
+  auto next = payloads.begin();
+  std::vector<WholeExport> out;
+  for (const ArchiveGroup* of : groups) {
+    const bool has_only_index = !of->months.empty() && !of->payload;
+    if (has_only_index && next != payloads.end()) {
+      out.emplace_back(of, *next++);
+    } else if (!has_only_payload(of)) {
+      out.emplace_back(of, of);
+    }
+  }
+  for (; next != payloads.end(); ++next) out.emplace_back(*next, *next);
+  return out;
+}
 
 }  // namespace
 
@@ -140,12 +168,13 @@ void ArchiveCollector::put_times(Subject& subject) const {
 void ArchiveCollector::put_expected(Subject& subject) const {
   RecordCounts& records = subject.records;
   std::set<std::pair<std::int64_t, std::int64_t>> promises;
-  for (const ArchiveGroup* of : newest_groups()) {
+  for (const auto& [of, with_payload] : whole_exports(newest_groups())) {
     const auto promised = of->promised();
-    const auto date = of->generated_us();
+    const auto date = with_payload->generated_us();
     if (!promised || (date && !promises.emplace(*date, *promised).second)) continue;
     records.expected = std::min(records.expected.value_or(0) + *promised, caps::kCount);
-    const auto months = of->months_promised(), payload = of->payload ? of->payload->tweets : std::nullopt;
+    const auto& details = with_payload->payload;
+    const auto months = of->months_promised(), payload = details ? details->tweets : std::nullopt;
     if (months && payload && *months != *payload) {
       subject.notes.push_back({Warning::counts_differ, std::to_string(*payload) + ", " + std::to_string(*months)});
     }

@@ -1,4 +1,4 @@
-// Pages of the API, and what an object without any other sign is: that is told by its first key.
+// Pages of the API, and what an object without any other sign is: that is told by its first key, or by those after it.
 #include <algorithm>
 #include <array>
 
@@ -109,6 +109,27 @@ std::optional<RecordScanner::ObjectKind> RecordScanner::object_at(std::size_t br
   }
   if (contains(kPageKeys, outer.key)) return ObjectKind::page;
   return contains(kTweetKeys, outer.key) ? ObjectKind::record : ObjectKind::unknown;
+}
+
+/// What the members of an object tell whose first key tells nothing. Those of a dump are accounts, and so all objects.
+RecordScanner::ObjectKind RecordScanner::told_by_members(std::span<const std::uint8_t> bytes) noexcept {
+  auto kind = ObjectKind::unknown;
+  std::size_t depth = 0;
+  for (std::size_t at = 0; at < bytes.size(); ++at) {
+    const std::uint8_t c = bytes[at];
+    if (c == '{' || c == '[') ++depth;
+    if ((c == '}' || c == ']') && --depth == 0) break;
+    if (c != '"') continue;
+    const std::size_t open = at;
+    for (++at; at < bytes.size() && bytes[at] != '"'; ++at) at += bytes[at] == '\\' ? 1 : 0;
+    const std::size_t colon = lexical::skip_space(bytes, at + 1);
+    const std::size_t value = lexical::skip_space(bytes, colon + 1);
+    if (depth != 1 || value >= bytes.size() || bytes[colon] != ':') continue;
+    const std::string_view key = lexical::as_text(bytes.subspan(open + 1, at - open - 1));
+    if (contains(kAccountKeys, key)) return ObjectKind::accounts;
+    if (contains(kTweetKeys, key) && bytes[value] != '{') kind = ObjectKind::record;
+  }
+  return kind;
 }
 
 RecordScanner::Step RecordScanner::open_page() {

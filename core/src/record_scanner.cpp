@@ -15,6 +15,13 @@ namespace perch {
 
 using lexical::is_space;
 
+namespace {
+
+/// How much of an object may have to tell what it is.
+constexpr std::size_t kMembersBytes = 4096;
+
+}  // namespace
+
 RecordScanner::RecordScanner(FileShape shape)
     : shape_(shape),
       may_hold_pages_(shape == FileShape::unknown),
@@ -63,7 +70,7 @@ RecordScanner::Step RecordScanner::step_top() {
   for (; pos_ < end_; ++pos_) {
     const std::uint8_t c = buffer_[pos_];
     if (c != '[' && c != '{') continue;
-    if (shape_ == FileShape::unknown && c == '{' && !object_at(pos_)) return Step::need_more;
+    if (shape_ == FileShape::unknown && c == '{' && !can_choose_shape()) return Step::need_more;
     if (!note_prefix(pos_)) continue;
     choose_shape();
     saw_json_ = true;
@@ -112,8 +119,17 @@ void RecordScanner::choose_shape() {
     case ObjectKind::accounts: shape_ = FileShape::accounts; return;
     case ObjectKind::page: shape_ = FileShape::pages; return;
     case ObjectKind::record: shape_ = FileShape::list; return;
-    case ObjectKind::unknown: shape_ = prefix_name_.empty() ? FileShape::accounts : FileShape::whole; return;
+    case ObjectKind::unknown: break;
   }
+  const std::size_t size = std::min(end_ - pos_, kMembersBytes);
+  const bool is_line = told_by_members(std::span(buffer_).subspan(pos_, size)) == ObjectKind::record;
+  shape_ = !prefix_name_.empty() ? FileShape::whole : is_line ? FileShape::list : FileShape::accounts;
+}
+
+/// Whether enough of the object at pos_ is there: the answer must not depend on how the bytes came in.
+bool RecordScanner::can_choose_shape() const noexcept {
+  const auto kind = object_at(pos_);
+  return kind && (*kind != ObjectKind::unknown || finished_ || end_ - pos_ >= kMembersBytes);
 }
 
 /// Inside a list or an object that was entered, before the next item.

@@ -3,8 +3,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { chromium, firefox } from "@playwright/test";
 
 const patienceMs = 300_000;
-/** Nobody drops a file in the moment in which the page opens: its worker is up by then. */
-const settleMs = 500;
+/** Whoever comes to a page needs some time to find the file; most need more. */
+const searchMs = 2000;
 
 export const browsers = {
   Chromium: () => chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] }),
@@ -28,19 +28,20 @@ export async function withBrowser(name, use) {
 
 /**
  * Opens a page of its own, gives it the file and waits for the end of its work.
- * @param opening runs before the page is opened, `idle` before it is given the file, `end` when it is done.
+ * @param hooks `waitMs` is the time from the open page to the file. `opening` runs before the page is opened, `idle`
+ *     before it is given the file, `end` when it is done.
  * @returns { milliseconds, measures, result }: from the change of the file input to the end of the work, what the page
  *     itself has measured by User Timing, and what `end` answers.
  */
 export async function visit(browser, url, path, hooks = {}) {
-  const { opening, idle, end } = hooks;
+  const { waitMs = searchMs, opening, idle, end } = hooks;
   const page = await browser.newPage();
   try {
     await opening?.(page);
     await page.goto(url);
     await page.waitForSelector("input[type=file]", { state: "attached" });
     await page.evaluate(watchState);
-    await sleep(settleMs);
+    await sleep(waitMs);
     await idle?.(page);
     await page.setInputFiles("input[type=file] >> nth=0", path);
     const times = await waitForEnd(page);

@@ -87,6 +87,19 @@ test("abort ends the worker and rejects as cancelled; a late answer changes noth
   expect(await call).toBe("cancelled");
 });
 
+test("after an abort the next worker starts by itself, once", async () => {
+  const { analyser, workers, newest } = setUp();
+  const controller = new AbortController();
+  const call = codeOf(analyser.analyse([], options({ signal: controller.signal })));
+  controller.abort();
+  await call;
+  await expect.poll(() => workers.length).toBe(2);
+  expect(newest().received).toEqual([]);
+  analyser.analyse([], options()).catch(() => {});
+  expect(newest().received).toHaveLength(1);
+  expect(workers).toHaveLength(2);
+});
+
 test("a signal that is aborted already asks the worker for nothing", async () => {
   const { analyser, newest } = setUp();
   expect(await codeOf(analyser.analyse([], options({ signal: AbortSignal.abort() })))).toBe(

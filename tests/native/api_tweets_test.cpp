@@ -257,6 +257,24 @@ TEST(PageScanner, LinesOfTweetsAreRecordsAndNoDump) {
   }
 }
 
+TEST(PageScanner, LinesOfTweetsMayBeginWithAnyKey) {
+  for (const char* begin : {R"("avatar":"a")", R"("notes":{"id":1,"text":"b"})", R"("labels":["user_data"])",
+                            R"("b":"\"")", R"("c":"\"user_data\":")"}) {
+    const std::string line = "{" + std::string(begin) + R"(,"user":{"id":1},"created_at":"x","text":"y"})";
+    const Scan out = scan(line + "\n" + line, FileShape::unknown);
+    EXPECT_EQ(out.shape, FileShape::list) << line;
+    EXPECT_EQ(out.complete(), (Strings{line, line})) << line;
+  }
+}
+
+TEST(PageScanner, AccountsMayHaveTheNamesOfMembersAndMembersOfAnyName) {
+  const char* of_accounts[] = {R"({"any":{"x":1,"user_data":{},"tweets":[]},"text":{"user_data":{},"tweets":[]}})",
+                               R"({"label":"any","id":5,"user_data":{},"tweets":[{"id":1}]})",
+                               R"({"any":{"text":"b"}})"};
+  for (const char* text : of_accounts) EXPECT_EQ(scan(text, FileShape::unknown).shape, FileShape::accounts) << text;
+  EXPECT_EQ(scan(R"(var any = {"name":"a","id":5})", FileShape::unknown).shape, FileShape::whole);
+}
+
 TEST(PageScanner, APageIsNeverHeldAsAWhole) {
   RecordScanner scanner(FileShape::unknown);
   std::string text = R"({"data":[)";

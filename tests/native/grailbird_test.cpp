@@ -114,6 +114,23 @@ TEST(Grailbird, AMissingMonthAndADifferentTotalAreTold) {  // E3
   EXPECT_EQ(report.subject.account.statuses, 9);
 }
 
+TEST(Grailbird, AnIndexAndAPayloadOfTwoZipsPromiseOnce) {
+  const auto from = [](const std::string& zip, File file) {
+    file.path = zip + "/" + file.path;
+    return file;
+  };
+  const File may = month({old_tweet(1), old_tweet(2, 2)}), months = index({{"2014_05", 2}, {"2014_06", 5}});
+  const std::vector<File> halves[] = {{from("a", details()), from("a", may), from("a", months), from("b", payload(9))},
+                                      {from("a", details()), from("a", may), from("a", payload(9)), from("b", months)}};
+  for (const auto& files : halves) {
+    const Report report = report_of(files);
+    EXPECT_EQ(report.subject.records.expected, 7);
+    EXPECT_TRUE(warns(report, "counts_differ: 9, 7"));
+    EXPECT_TRUE(warns(report, "tweets_missing: 2 of 7"));
+    EXPECT_EQ(report.subject.account.crawled_us, 1'420'167'845 * kMicrosPerSecond);
+  }
+}
+
 TEST(Grailbird, MidnightUntilNovember2010IsADayAndNoTime) {
   const auto on = [](const std::string& id, const std::string& time) {
     return R"({"id_str":")" + id + R"(","text":"a","created_at":")" + time + R"( +0000"})";

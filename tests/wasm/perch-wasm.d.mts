@@ -1,4 +1,4 @@
-import type { PerchModule } from "../../web/src/perch-module";
+import type { Outcome, PerchModule } from "../../web/src/perch-module";
 
 export function createModule(): Promise<PerchModule>;
 export function resultOf(
@@ -6,3 +6,8 @@ export function resultOf(
   files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
   options?: { readonly chunk?: number; readonly window?: number; readonly account?: string },
 ): { readonly lines?: string; readonly code?: string };
+export function read(
+  perch: PerchModule,
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+  options?: { readonly chunk?: number; readonly window?: number; readonly account?: string },
+): { readonly outcome: Outcome; readonly lines: string; readonly leftOut: readonly unknown[] };

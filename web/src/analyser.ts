@@ -37,6 +37,9 @@ interface Pending {
   readonly onProgress: AnalyseOptions["onProgress"];
 }
 
+/** After a cancelled read the page is drawn first. */
+const restartMs = 300;
+
 export class Analyser {
   readonly #start: () => Worker;
   readonly #pending = new Map<number, Pending>();
@@ -46,11 +49,7 @@ export class Analyser {
   /** The first worker starts at once, so that the first drop does not wait for it. */
   constructor(start: () => Worker) {
     this.#start = start;
-    try {
-      this.#worker = this.#connect();
-    } catch {
-      // The first call will try again, and has somebody to tell.
-    }
+    this.#startAhead();
   }
 
   /** Aborting ends the worker, and with it every call that it was busy with: they reject as `cancelled`. */
@@ -59,13 +58,24 @@ export class Analyser {
     if (signal.aborted) return Promise.reject(environmentError("cancelled"));
     this.#lastId += 1;
     const id = this.#lastId;
-    const abort = () => this.#replaceWorker(environmentError("cancelled"));
+    const abort = () => {
+      this.#replaceWorker(environmentError("cancelled"));
+      setTimeout(() => this.#startAhead(), restartMs);
+    };
     signal.addEventListener("abort", abort);
     const answer = new Promise<Analysis>((resolve, reject) => {
       this.#pending.set(id, { resolve, reject, onProgress });
     });
     this.#post({ kind: "analyse", id, files, window, account });
     return answer.finally(() => signal.removeEventListener("abort", abort));
+  }
+
+  #startAhead(): void {
+    try {
+      this.#worker ??= this.#connect();
+    } catch {
+      // The next call will try again, and has somebody to tell.
+    }
   }
 
   #post(message: ToWorker): void {

@@ -1,4 +1,5 @@
 /** What each of the 21 attributes means, and how to say its value. The definitions are the core's. */
+import { decimal } from "./locale";
 
 export interface AttributeWords {
   readonly name: string;
@@ -17,8 +18,6 @@ export interface AttributeGroup {
 /** The core's stand-in for the logarithm of nothing. */
 const logOfNothing = -10;
 
-const decimal = (value: number, digits = 1) =>
-  value.toLocaleString("en", { maximumFractionDigits: digits });
 const percent = (share: number) => `${decimal(share * 100)} %`;
 const counted = (count: number, one: string, many: string) =>
   `${decimal(count)} ${count === 1 ? one : many}`;

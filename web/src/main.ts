@@ -1,6 +1,7 @@
 import "./style.css";
 import { Analyser } from "./analyser";
 import { acceptDrops } from "./drop-zone";
+import { localeLoads } from "./locale";
 import { showPage } from "./page";
 import { Session } from "./session";
 import { startWorker } from "./worker-start";
@@ -13,3 +14,5 @@ const session: Session = new Session(new Analyser(startWorker), (state) =>
 );
 showPage({ name: "idle" }, session, root);
 acceptDrops(document, (files) => void session.read(files));
+// Not before the page is drawn, and not all at once.
+for (const [index, load] of localeLoads.entries()) setTimeout(load, 300 * (index + 1));

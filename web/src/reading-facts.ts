@@ -1,5 +1,6 @@
 /** What was read and skipped, of when, and which stretch of posts the result is about. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { day } from "./locale";
 import { crawlSource, failureSentence, formatWords, skipReason } from "./notice-words";
 import type { LeftOut } from "./protocol";
 import type { Report } from "./report";
@@ -86,10 +87,4 @@ const parenthesised = (text: string) => (text ? `(${text})` : "");
 
 function span(from: string | null, to: string | null): string {
   return from && to ? `, ${day(from)} to ${day(to)}` : "";
-}
-
-function day(date: string | null): string {
-  if (!date) return "not known";
-  const format = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
-  return new Date(date).toLocaleDateString("en-GB", format);
 }

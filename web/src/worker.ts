@@ -5,6 +5,7 @@ import { bytesFromBase64 } from "./base64";
 import { pourFiles } from "./dropped-bytes";
 import type { Drop, PerchFactory, PerchModule } from "./perch-module";
 import type { EnvironmentCode, FromWorker, Refusal, ToWorker } from "./protocol";
+import { warmUp } from "./warm-up";
 
 /** The dedicated worker's global; the DOM types know only the window's. */
 declare const self: {
@@ -18,11 +19,13 @@ const createPerch = perchFactory as PerchFactory;
 /** WebAssembly is not there, or not for this module. */
 class Unavailable extends Error {}
 
-const perch = createModule();
-perch.catch(() => undefined); // Each request reports it; without one nobody has to know.
+let perch = createModule();
+let isIdle = true;
+void warmUpWhileIdle();
 
 // Requests are not cancelled from inside: the page ends this worker, which stops even a busy one.
 self.onmessage = ({ data }) => {
+  isIdle = false;
   void answer(data).then((message) => self.postMessage(message));
 };
 
@@ -34,6 +37,16 @@ async function createModule(): Promise<PerchModule> {
     });
   } catch (error) {
     throw new Unavailable(String(error));
+  }
+}
+
+/** A module that failed at this is not trusted again. Each request reports what is wrong; without one nobody has to know. */
+async function warmUpWhileIdle(): Promise<void> {
+  try {
+    await warmUp(await perch, () => isIdle);
+  } catch {
+    perch = createModule();
+    perch.catch(() => undefined);
   }
 }
 

@@ -104,7 +104,9 @@ class RecordScanner {
   Step open_account(Record& out, bool implicit);
   bool note_prefix(std::size_t end);
   void choose_shape();
+  [[nodiscard]] bool can_choose_shape() const noexcept;
   [[nodiscard]] std::optional<ObjectKind> object_at(std::size_t brace) const noexcept;
+  [[nodiscard]] static ObjectKind told_by_members(std::span<const std::uint8_t> bytes) noexcept;
   [[nodiscard]] bool may_open_page() const noexcept { return frame() == Frame::list && depth_ == 1 && may_hold_pages_; }
   Step open_page();
   std::optional<Frame> list_of_page() const noexcept;

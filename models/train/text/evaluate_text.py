@@ -1,4 +1,4 @@
-"""Measures the shipped heads with `perch text` on the validation rows and writes models/<head>-v1/metrics.json."""
+"""Measures the shipped heads with `perch text` on the validation rows and writes metrics.json and the figures of the model card."""
 
 import argparse
 import json
@@ -7,6 +7,7 @@ import sys
 import numpy as np
 
 import data
+from card import write_figures
 from heads import HEADS
 from measures import by_source, calibration_error, macro_f1, macro_recall, wilson
 from perch_program import ask
@@ -67,7 +68,9 @@ def main():
         rows = data.validation_rows(name)
         logits = np.log(np.maximum(answers(head, [row.text for row in rows]), 1e-12))
         found = {source.path: measured(head, truth, own) for source, truth, own in by_source(head, rows, logits)}
-        (data.REPOSITORY / "models" / f"{name}-v1" / "metrics.json").write_text(json.dumps(found, indent=2) + "\n")
+        folder = data.REPOSITORY / "models" / f"{name}-v1"
+        (folder / "metrics.json").write_text(json.dumps(found, indent=2) + "\n")
+        write_figures(folder / "README.md", found)
         for path, m in found.items():
             print(f"{path}: {m['rows']} rows, accuracy {m['accuracy']} {m['accuracy_95']}, macro-F1 {m['macro_f1']} "
                   f"{m['macro_f1_95']}, mean recall {m['macro_recall']}, calibration error {m['calibration_error']}")

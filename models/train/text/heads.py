@@ -14,6 +14,7 @@ class Source:
 
     path: str
     views: float = 2.0  # how often the teacher sees each row
+    trust: float = 0.6  # how far a student goes by the teacher on these rows, beside their own labels
     among: tuple[str, ...] = ()  # the labels say only which of these it is (emoticons know no neutral)
 
 
@@ -28,13 +29,13 @@ HEADS = {
     head.name: head
     for head in (
         Head("emotion", EMOTIONS, (
-            Source("emotion/carer_emotion", views=1.5),
+            Source("emotion/carer_emotion", views=1.5, trust=0.15),
             Source("emotion/goemotions_six", views=1.2),
             Source("emotion/tweeteval_emotion", views=3.0))),
         Head("sentiment", SENTIMENTS, (
             Source("sentiment/semeval2013_2016", views=1.0),
             Source("sentiment/tweeteval_sentiment"),
-            Source("sentiment/sentiment140_100k", views=0.15, among=("negative", "positive")))),
+            Source("sentiment/sentiment140_100k", views=0.15, trust=0.8, among=("negative", "positive")))),
         Head("subjectivity", SUBJECTIVITIES, (
             Source("subjectivity/subj_pang_lee", views=2.0),
             Source("subjectivity/checkthat2025_en", views=4.0))),

@@ -27,10 +27,10 @@ class HeadRecipe:
 
 
 RECIPES = {
-    "emotion": HeadRecipe(10_000, 4000, repeats={"emotion/tweeteval_emotion": 3}),
-    "sentiment": HeadRecipe(10_000, 4000, settings={"taught_share": 0.4}),
-    "subjectivity": HeadRecipe(8_000, 3000, dimensions=24, branches=SMALL,
+    "emotion": HeadRecipe(10_000, 3000, repeats={"emotion/tweeteval_emotion": 3}),
+    "sentiment": HeadRecipe(10_000, 3000, settings={"taught_share": 0.4}),
+    "subjectivity": HeadRecipe(8_000, 2400, dimensions=24, branches=SMALL,
                                repeats={"subjectivity/checkthat2025_en": 3}),
-    "claim": HeadRecipe(8_000, 3000, dimensions=24, branches=SMALL,
+    "claim": HeadRecipe(8_000, 2400, dimensions=24, branches=SMALL,
                         repeats={"claims/checkthat2022_1b_en": 2, "claims/clef2020_task1_en": 2}),
 }

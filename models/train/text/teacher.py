@@ -163,7 +163,7 @@ def train(limit, say):
         if step % 50 == 49:
             losses = " ".join(f"{head} {value:.3f}" for head, value in running.items())
             say(f"step {step + 1} of {len(lessons)}, {time.time() - started:.0f} s, {losses}")
-            if step % 1500 == 1499:
+        if step % 1500 == 1499:
             measure(model, say)
             torch.save(model.state_dict(), data.BUILD / "teacher.pt")
             model.train()

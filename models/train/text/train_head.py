@@ -85,10 +85,11 @@ def main():
     targets = torch.tensor([head.classes.index(row.label) for row in rows])
     unguided = torch.zeros(len(head.classes))
     soft = torch.stack([guides.get(row.text, unguided) for row in rows])
+    trust = torch.tensor([row.source.trust for row in rows])
     other_soft = torch.stack([guides[text] for text in others]) if others else None
     say(f"{len(rows)} labelled rows, {len(others)} others, {len(hashes)} words")
     student = fit(recipe.fitting(len(hashes), given.steps), len(head.classes), lexicon,
-                  (taught, targets, torch.from_numpy(among_of(head, rows)), soft), (untaught, other_soft), say, dev.words, vectors)
+                  (taught, targets, torch.from_numpy(among_of(head, rows)), soft, trust), (untaught, other_soft), say, dev.words, vectors)
     temperature = temperature_for(head, dev.rows, dev.logits(student))
     folder = data.REPOSITORY / "models" / f"{head.name}-v1" if not given.out else Path(given.out)
     size = write_head(folder, head, student, hashes, temperature)

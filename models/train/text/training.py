@@ -20,7 +20,6 @@ class Recipe:
     drop: float = 0.3
     unknown: float = 0.04  # share of known words that are read as unknown ones, so that n-grams learn too
     dropped: float = 0.08  # share of tokens that a step does not read
-    soft: float = 0.7  # weight of the teacher's labels beside the given ones
     taught_share: float = 0.5  # of a batch: posts with a label
     table_rate: float = 1.0
     rounding_from: float = 0.6  # share of the steps after which int8 rounding is simulated
@@ -38,17 +37,18 @@ def cycle(size, count, rng):
         order = order[count:]
 
 
-def loss_of(logits, targets, among, soft, soft_weight):
-    """targets [B] (-1: none), among bool [B, C], soft probabilities [B, C] (row of zeros: none)."""
+def loss_of(logits, targets, among, soft, trust):
+    """targets [B] (-1: none), among bool [B, C], soft probabilities [B, C] (row of zeros: none), trust [B]: the share
+    of a labelled row's loss that goes by the teacher."""
     hard = F.cross_entropy(logits.masked_fill(~among, -30.0), targets.clamp_min(0), reduction="none")
     taught, guided = (targets >= 0).float(), (soft.sum(1) > 0).float()
     kl = -(soft * F.log_softmax(logits, 1)).sum(1)
-    share = torch.where(taught > 0, soft_weight * guided, guided)
+    share = torch.where(taught > 0, trust * guided, guided)
     return (hard * taught * (1 - share) + kl * share).sum() / (taught * (1 - share) + share).sum().clamp_min(1)
 
 
 def fit(recipe, classes, lexicon, taught, untaught, say, measure=None, start=None):
-    """taught: (posts, targets, among, soft); untaught: (posts, soft), may be empty. Gives the averaged student."""
+    """taught: (posts, targets, among, soft, trust); untaught: (posts, soft), may be empty. Gives the averaged student."""
     torch.manual_seed(recipe.seed)
     rng = np.random.default_rng(recipe.seed)
     student = Student(recipe.shape, classes).train()
@@ -60,20 +60,21 @@ def fit(recipe, classes, lexicon, taught, untaught, say, measure=None, start=Non
     others = [p for n, p in student.named_parameters() if n != "table"]
     optimizer = torch.optim.AdamW([{"params": [student.table], "weight_decay": 0.0, "scale": recipe.table_rate},
                                    {"params": others, "weight_decay": 0.01, "scale": 1.0}], fused=True)
-    posts, targets, among, soft = taught
+    posts, targets, among, soft, trust = taught
     from_taught = recipe.batch if not untaught[0] else round(recipe.batch * recipe.taught_share)
     ours = cycle(len(posts), from_taught, rng)
     theirs = cycle(len(untaught[0]), recipe.batch - from_taught, rng) if untaught[0] else None
     started, running = time.time(), 1.0
     for step in range(recipe.steps):
         at = next(ours)
-        chosen, goal, mask, guide = [posts[i] for i in at], targets[at], among[at], soft[at]
+        chosen, goal, mask, guide, share_of = [posts[i] for i in at], targets[at], among[at], soft[at], trust[at]
         if theirs:
             at = next(theirs)
             chosen += [untaught[0][i] for i in at]
             goal = torch.cat([goal, torch.full((len(at),), -1)])
             mask = torch.cat([mask, torch.ones(len(at), classes, dtype=torch.bool)])
             guide = torch.cat([guide, untaught[1][at]])
+            share_of = torch.cat([share_of, torch.ones(len(at))])
         share = step / recipe.steps
         rate = recipe.learning_rate * min(1, share / 0.03) * 0.5 * (1 + math.cos(math.pi * share))
         for group in optimizer.param_groups:
@@ -82,7 +83,7 @@ def fit(recipe, classes, lexicon, taught, untaught, say, measure=None, start=Non
             student.start_rounding()
             average.rounding, average.table_step = True, student.table_step
         logits = student(*lexicon.batch(chosen, recipe.unknown, recipe.dropped, rng), drop=recipe.drop)
-        loss = loss_of(logits, goal, mask, guide, recipe.soft)
+        loss = loss_of(logits, goal, mask, guide, share_of)
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()

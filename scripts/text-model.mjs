@@ -19,7 +19,7 @@ await main(async ([script, ...words]) => {
       `There is no data in ${shared}/data: put it there, or set PERCH_SHARED to the folder that holds data/.`,
     );
   }
-  const evaluates = script.startsWith("evaluate");
+  const evaluates = script === "evaluate_text.py";
   await setup("native", evaluates ? "evaluate" : "train-text");
   await makeNative();
   const python = evaluates ? "/usr/bin/python3" : await trainingPython();

@@ -5,6 +5,7 @@
 
 #include "commands.hpp"
 #include "perch/models/clusters_v1.hpp"
+#include "text_command.hpp"
 
 namespace {
 
@@ -15,10 +16,13 @@ constexpr std::string_view kUsageText =
     R"(usage: perch report [--pretty] [--window N] [--account ID] PATH...
        perch attributes [--window N] [--account ID] PATH...
        perch cluster FILE.csv
+       perch text tokens|pieces [--tsv COLUMN] < POSTS
 
 report      one JSON report per account, one per line (--pretty: indented)
 attributes  CSV: account key and the 21 attributes; an unknown one is an empty cell
 cluster     CSV with the 17 attributes that the classifier reads, by name -> p1..p6,prediction
+text        posts, one a line, from the standard input; one JSON object a line (--tsv: of a
+            tab-separated table with a header, the column of that name)
 
 PATH is an archive from X or Twitter (zip or folder), a tweets.js or tweets.csv, tweets
 of the API (v1.1 or v2: a list, lines or pages), or an API dump
@@ -31,15 +35,32 @@ several; zips that make no archive together are read one by one.
 Exit status: 0 good, 2 wrong usage, 3 bad input.
 )";
 
-struct Call {
-  ReportOptions options;
-  std::vector<std::string> paths;
-};
-
 int wrong_usage(std::string_view why) {
   std::cerr << "perch: " << why << "\n" << kUsageText;
   return kUsage;
 }
+
+int read_text(int argc, char** argv) {
+  TextOptions options;
+  if (argc < 3 || !is_text_question(options.what = argv[2])) {
+    return wrong_usage("text takes one of tokens, pieces");
+  }
+  for (int i = 3; i < argc; ++i) {
+    const std::string_view argument = argv[i];
+    if (argument != "--tsv") {
+      return wrong_usage((argument.starts_with('-') ? "unknown option " : "text reads the standard input, not ") +
+                         std::string(argument));
+    }
+    if (i + 1 >= argc || *argv[i + 1] == '\0') return wrong_usage("--tsv takes the name of a column");
+    options.column = argv[++i];
+  }
+  return text(options);
+}
+
+struct Call {
+  ReportOptions options;
+  std::vector<std::string> paths;
+};
 
 bool parse_window(std::string_view text, WindowChoice& window) {
   std::size_t size = 0;
@@ -82,6 +103,7 @@ int main(int argc, char** argv) {
     std::cout << kUsageText;
     return kGood;
   }
+  if (command == "text") return read_text(argc, argv);
   if (command != "report" && command != "attributes" && command != "cluster") {
     return wrong_usage(command.empty() ? "no command given" : "unknown command " + std::string(command));
   }

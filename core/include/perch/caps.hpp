@@ -28,5 +28,7 @@ inline constexpr std::size_t kWeightsHeaderBytes = 1u << 20;
 inline constexpr std::size_t kLayers = 8;
 inline constexpr std::size_t kLayerWidth = 4096;
 inline constexpr std::size_t kTableLineBytes = 1u << 20;  ///< Longest line of a CSV table.
+inline constexpr std::size_t kPostBytes = 32u << 10;      ///< Bytes of a post whose tokens are read.
+inline constexpr std::size_t kPostTokens = 512;           ///< Tokens of a post that are read.
 
 }  // namespace perch::caps

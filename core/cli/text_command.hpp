@@ -1,0 +1,21 @@
+/// \file
+/// `perch text …`: one post per line in, one JSON object per line out.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace perch::cli {
+
+struct TextOptions {
+  std::string what;    ///< What is asked for: tokens, pieces.
+  std::string column;  ///< Of a table with a header; empty: the line is the post.
+};
+
+/// Whether there is such a thing to ask for.
+[[nodiscard]] bool is_text_question(std::string_view what) noexcept;
+
+/// \return the exit status.
+int text(const TextOptions& options);
+
+}  // namespace perch::cli

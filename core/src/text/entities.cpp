@@ -21,6 +21,7 @@ constexpr Entity kEntities[] = {
 };
 
 constexpr std::size_t kLongestNumber = 7;  // 1114111
+constexpr std::size_t kEscapeBytes = 6;
 
 /// `text` begins behind `&#`.
 std::optional<CodePoint> numbered(std::string_view text) noexcept {
@@ -47,6 +48,15 @@ std::optional<CodePoint> entity_behind(std::string_view text) noexcept {
   return std::nullopt;
 }
 
+/// What `\u` and four digits stand for.
+std::optional<char32_t> unit_of(std::string_view text) noexcept {
+  if (text.size() < kEscapeBytes || !text.starts_with("\\u")) return std::nullopt;
+  std::uint32_t value = 0;
+  const char* const last = text.data() + kEscapeBytes;
+  const auto [end, error] = std::from_chars(text.data() + 2, last, value, 16);
+  return error == std::errc() && end == last ? std::optional<char32_t>(value) : std::nullopt;
+}
+
 }  // namespace
 
 CodePoint entity_of(std::string_view text) noexcept {
@@ -57,6 +67,15 @@ CodePoint entity_of(std::string_view text) noexcept {
     if (const auto inner = entity_behind(text.substr(size))) return {inner->value, size + inner->size_bytes, true};
   }
   return {entity->value, size, true};
+}
+
+CodePoint escape_of(std::string_view text) noexcept {
+  const auto first = unit_of(text);
+  if (!first) return {'\\', 1, true};
+  const auto second = unit_of(text.substr(kEscapeBytes));
+  const bool is_pair = *first >> 10 == 0xD800 >> 10 && second && *second >> 10 == 0xDC00 >> 10;
+  if (!is_pair) return {*first, kEscapeBytes, true};
+  return {0x10000 + ((*first & 0x3FF) << 10 | (*second & 0x3FF)), 2 * kEscapeBytes, true};
 }
 
 }  // namespace perch::text

@@ -98,20 +98,34 @@ char* write_folded(char32_t value, char* out) noexcept {
   return out;
 }
 
-/// Bytes from the start of a text that stay as they are: ASCII, and no `&`.
+/// The high bits of the bytes of a word that are `c`, and perhaps of some behind the first of them.
+constexpr std::uint64_t bytes_that_are(char c, std::uint64_t word) noexcept {
+  constexpr std::uint64_t kOnes = 0x0101010101010101u;
+  const std::uint64_t other = word ^ (kOnes * static_cast<std::uint8_t>(c));  // 0 where it is c
+  return (other - kOnes) & ~other;
+}
+
+/// Bytes from the start of a text that stay as they are: ASCII, and the start of no entity or escape.
 std::size_t plain_bytes(const char* text, std::size_t size) noexcept {
-  constexpr std::uint64_t kOnes = 0x0101010101010101u, kHighs = 0x8080808080808080u;
+  constexpr std::uint64_t kHighs = 0x8080808080808080u;
   std::size_t at = 0;
   for (; at + 8 <= size; at += 8) {
     std::uint64_t word;
     std::memcpy(&word, text + at, sizeof word);
-    const std::uint64_t other = word ^ (kOnes * '&');  // 0 where a byte is &
-    if (const std::uint64_t stop = (word | ((other - kOnes) & ~other)) & kHighs) {
-      return at + static_cast<std::size_t>(std::countr_zero(stop)) / 8;
-    }
+    const std::uint64_t stop = (word | bytes_that_are('&', word) | bytes_that_are('\\', word)) & kHighs;
+    if (stop != 0) return at + static_cast<std::size_t>(std::countr_zero(stop)) / 8;
   }
-  while (at < size && static_cast<std::uint8_t>(text[at]) < 0x80 && text[at] != '&') ++at;
+  while (at < size && static_cast<std::uint8_t>(text[at]) < 0x80 && text[at] != '&' && text[at] != '\\') ++at;
   return at;
+}
+
+/// The character that a text begins with, however it is written.
+CodePoint next_of(std::string_view text) noexcept {
+  switch (text.front()) {
+    case '&': return entity_of(text);
+    case '\\': return escape_of(text);
+    default: return first_of(text);
+  }
 }
 
 }  // namespace
@@ -124,7 +138,7 @@ std::size_t fold(std::string_view post, char* const out) noexcept {
     end = std::copy_n(post.data(), plain, end);
     post.remove_prefix(plain);
     if (post.empty()) return static_cast<std::size_t>(end - out);
-    const CodePoint next = post.front() == '&' ? entity_of(post) : first_of(post);
+    const CodePoint next = next_of(post);
     post.remove_prefix(next.size_bytes);
     const bool is_gender_sign = next.value == 0x2640 || next.value == 0x2642;
     // A joined sign says only who shrugs.

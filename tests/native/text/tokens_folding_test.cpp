@@ -27,8 +27,17 @@ TEST(Entities, AreUndoneTwiceAndNotThreeTimes) {
 TEST(Entities, ThatAreNoneStayAsTheyAre) {
   EXPECT_EQ(tokens_of("Q&A"), "q & a");
   EXPECT_EQ(tokens_of("&amp"), "& amp");
-  EXPECT_EQ(tokens_of("a &b; &#; &#x; &#99999999; &#1114112; &"), "a & b ; & # ; & <tag> x ; & # 000000 ; & # 000000 ; &");
+  EXPECT_EQ(tokens_of("a &b; &#; &#x; &#99999999; &#1114112; &"),
+            "a & b ; & # ; & <tag> x ; & # 000000 ; & # 000000 ; &");
   EXPECT_EQ(tokens_of("a&#0;b&#xD800;c&#65533;d"), "a b c d") << "no characters: white space";
+}
+
+TEST(Escapes, OfJsonAreUndone) {
+  EXPECT_EQ(tokens_of("don\\u2019t a\\u002cb \\u00E9"), "dont a , b e");
+  EXPECT_EQ(tokens_of("\\ud83d\\ude02a \\ud83d\\u0061 \\ude02b"), utf8(0x1F602) + " a a b");
+  EXPECT_EQ(tokens_of("\\u12 \\u12g4 \\x \\U0041 \\"), "\\ u12 \\ u12g4 \\ x \\ u0041 \\");
+  EXPECT_EQ(tokens_of("12345678\\u0041 1234567\\u0041 \\\\u0041"), "000000a 000000a \\ a")
+      << "anywhere in a word of eight";
 }
 
 TEST(Marks, AreTheirAsciiForms) {

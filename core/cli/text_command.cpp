@@ -6,17 +6,21 @@
 #include <array>
 #include <iostream>
 #include <optional>
+#include <vector>
 
 #include "commands.hpp"
 #include "lines.hpp"
 #include "perch/caps.hpp"
+#include "perch/language.hpp"
+#include "perch/models/text_heads.hpp"
 #include "perch/text_json.hpp"
 #include "perch/tokens.hpp"
 
 namespace perch::cli {
 namespace {
 
-constexpr std::array<std::string_view, 2> kQuestions = {"tokens", "pieces"};
+constexpr std::string_view kAll = "all";
+constexpr std::array<std::string_view, 2> kPlainQuestions = {"tokens", "pieces"};
 
 std::string_view without_carriage_return(std::string_view line) noexcept {
   if (line.ends_with('\r')) line.remove_suffix(1);
@@ -62,13 +66,47 @@ int answer_lines(const TextOptions& options, Answer&& answer) {
   return kGood;
 }
 
+/// The heads that are needed for an answer; the name of a damaged one is told.
+std::optional<TextReader> reader_for(std::string_view what) {
+  std::vector<TextHead> heads;
+  for (std::size_t i = 0; i < kHeads; ++i) {
+    if (what != kAll && what != kHeadNames[i]) continue;
+    const models::HeadFiles files = models::text_heads()[i];
+    auto head = TextHead::load(files.weights, files.manifest);
+    if (!head) {
+      complain(std::string(files.name), head.error());
+      return std::nullopt;
+    }
+    heads.push_back(std::move(head).value());
+  }
+  return TextReader(std::move(heads));
+}
+
+int answer_with_scores(const TextOptions& options) {
+  const auto reader = reader_for(options.what);
+  if (!reader) return kBadInput;
+  TextReader::Scratch scratch(*reader);
+  const LanguageDetector detector;
+  const auto head = head_named(options.what);
+  return answer_lines(options, [&](std::string_view post) {
+    const auto tokens = reader->tokens(post, scratch);
+    const auto why_not = options.detect ? detector.why_not_scored("", tokens) : std::nullopt;
+    if (why_not) return not_scored_json(*why_not);
+    const TextScores scores = reader->score(tokens, scratch);
+    return head ? scores_json(scores, *head) : scores_json(scores);
+  });
+}
+
 }  // namespace
 
+bool has_language(std::string_view what) noexcept { return what == kAll || head_named(what); }
+
 bool is_text_question(std::string_view what) noexcept {
-  return std::ranges::find(kQuestions, what) != kQuestions.end();
+  return has_language(what) || std::ranges::find(kPlainQuestions, what) != kPlainQuestions.end();
 }
 
 int text(const TextOptions& options) {
+  if (has_language(options.what)) return answer_with_scores(options);
   if (options.what == "pieces") return answer_lines(options, pieces_json);
   Tokens tokens;
   return answer_lines(options, [&](std::string_view post) { return tokens_json(tokens.read(post)); });

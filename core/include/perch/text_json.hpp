@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "perch/messages.hpp"
+#include "perch/text_reader.hpp"
 #include "perch/tokens.hpp"
 
 namespace perch {
@@ -15,5 +17,15 @@ namespace perch {
 
 /// `{"hash":N,"pieces":[N,…]}` of a token; it may be any bytes.
 [[nodiscard]] std::string pieces_json(std::string_view token);
+
+/// `{"label":"joy","probabilities":{"anger":0.01,…}}`, for sentiment and subjectivity with a `score` from 0 to 1 behind
+/// it. Numbers have six decimals.
+[[nodiscard]] std::string scores_json(const TextScores& scores, Head head);
+
+/// `{"emotion":{…},"sentiment":{…},"subjectivity":{…},"claim":{…}}`
+[[nodiscard]] std::string scores_json(const TextScores& scores);
+
+/// `{"label":null,"not_scored":"other_language"}`
+[[nodiscard]] std::string not_scored_json(NotScored why);
 
 }  // namespace perch

@@ -5,6 +5,7 @@
 
 #include "commands.hpp"
 #include "perch/models/clusters_v1.hpp"
+#include "text_command.hpp"
 
 namespace {
 
@@ -15,10 +16,14 @@ constexpr std::string_view kUsageText =
     R"(usage: perch report [--pretty] [--window N] [--account ID] PATH...
        perch attributes [--window N] [--account ID] PATH...
        perch cluster FILE.csv
+       perch text WHAT [--tsv COLUMN] [--detect] < POSTS
 
 report      one JSON report per account, one per line (--pretty: indented)
 attributes  CSV: account key and the 21 attributes; an unknown one is an empty cell
 cluster     CSV with the 17 attributes that the classifier reads, by name -> p1..p6,prediction
+text        one post per line -> one JSON object per line; WHAT is emotion, sentiment,
+            subjectivity, claim or all (label and probabilities), tokens, or pieces
+            (of a token)
 
 PATH is an archive from X or Twitter (zip or folder), a tweets.js or tweets.csv, tweets
 of the API (v1.1 or v2: a list, lines or pages), or an API dump
@@ -27,19 +32,49 @@ Zips named one after the other are read as one archive, as X may give it in
 several; zips that make no archive together are read one by one.
 --window N    use the newest N tweets (archives: 100, tweets of the API: all of them)
 --account ID  of several accounts only the one with this id or handle
+--tsv COLUMN  posts are the column of that name in a tab-separated table with a header
+--detect      posts in other languages than English get no scores
 
 Exit status: 0 good, 2 wrong usage, 3 bad input.
 )";
-
-struct Call {
-  ReportOptions options;
-  std::vector<std::string> paths;
-};
 
 int wrong_usage(std::string_view why) {
   std::cerr << "perch: " << why << "\n" << kUsageText;
   return kUsage;
 }
+
+/// Empty text: understood. Otherwise what is wrong.
+std::string parse_text(int argc, char** argv, TextOptions& options) {
+  options.what = argc > 2 ? argv[2] : "";
+  if (!is_text_question(options.what)) {
+    return "text takes one of emotion, sentiment, subjectivity, claim, all, tokens, pieces";
+  }
+  for (int i = 3; i < argc; ++i) {
+    const std::string_view argument = argv[i];
+    if (argument == "--tsv") {
+      if (i + 1 >= argc || *argv[i + 1] == '\0') return "--tsv takes the name of a column";
+      options.column = argv[++i];
+    } else if (argument == "--detect" && has_language(options.what)) {
+      options.detect = true;
+    } else if (argument.starts_with('-')) {
+      return "unknown option " + std::string(argument);
+    } else {
+      return "text reads the standard input and takes no PATH";
+    }
+  }
+  return "";
+}
+
+int read_text(int argc, char** argv) {
+  TextOptions options;
+  const std::string wrong = parse_text(argc, argv, options);
+  return wrong.empty() ? text(options) : wrong_usage(wrong);
+}
+
+struct Call {
+  ReportOptions options;
+  std::vector<std::string> paths;
+};
 
 bool parse_window(std::string_view text, WindowChoice& window) {
   std::size_t size = 0;
@@ -82,6 +117,7 @@ int main(int argc, char** argv) {
     std::cout << kUsageText;
     return kGood;
   }
+  if (command == "text") return read_text(argc, argv);
   if (command != "report" && command != "attributes" && command != "cluster") {
     return wrong_usage(command.empty() ? "no command given" : "unknown command " + std::string(command));
   }

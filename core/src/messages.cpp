@@ -31,6 +31,10 @@ constexpr auto kSkips = std::to_array<Message>({
 #include "perch/messages.def"
 });
 static_assert(kSkips.size() == kSkipCount);
+constexpr auto kNotScored = std::to_array<Message>({
+#define PERCH_NOT_SCORED(code, sentence) {#code, sentence},
+#include "perch/messages.def"
+});
 
 template <std::size_t N>
 std::string_view find_sentence(const std::array<Message, N>& table, std::string_view wire_name) {
@@ -47,6 +51,7 @@ std::string_view name(Warning code) noexcept { return kWarnings[static_cast<std:
 std::string_view name(Abstention code) noexcept { return kAbstentions[static_cast<std::size_t>(code)].name; }
 std::string_view name(Unknown code) noexcept { return kUnknowns[static_cast<std::size_t>(code)].name; }
 std::string_view name(Skip code) noexcept { return kSkips[static_cast<std::size_t>(code)].name; }
+std::string_view name(NotScored code) noexcept { return kNotScored[static_cast<std::size_t>(code)].name; }
 
 std::string_view sentence(ErrorCode code) noexcept { return kErrors[static_cast<std::size_t>(code)].sentence; }
 std::string_view sentence(Warning code) noexcept { return kWarnings[static_cast<std::size_t>(code)].sentence; }
@@ -57,7 +62,8 @@ std::string_view sentence_of(std::string_view wire_name) noexcept {
   if (const auto found = find_sentence(kWarnings, wire_name); !found.empty()) return found;
   if (const auto found = find_sentence(kAbstentions, wire_name); !found.empty()) return found;
   if (const auto found = find_sentence(kUnknowns, wire_name); !found.empty()) return found;
-  return find_sentence(kSkips, wire_name);
+  if (const auto found = find_sentence(kSkips, wire_name); !found.empty()) return found;
+  return find_sentence(kNotScored, wire_name);
 }
 
 std::optional<ErrorCode> error_named(std::string_view wire_name) noexcept {

@@ -56,14 +56,8 @@ Status check_manifest(const Manifest& manifest, std::span<const std::uint8_t> we
   return ok_status();
 }
 
-const Tensor* find(const Tensors& tensors, std::string_view name, TensorType type, std::size_t rank) {
-  const auto found = tensors.find(name);
-  if (found == tensors.end() || found->second.type != type || found->second.shape.size() != rank) return nullptr;
-  return &found->second;
-}
-
 Result<Vector> read_vector(const Tensors& tensors, const std::string& name, std::size_t size) {
-  const Tensor* tensor = find(tensors, name, TensorType::f32, 1);
+  const Tensor* tensor = find_tensor(tensors, name, TensorType::f32, 1);
   if (tensor == nullptr || tensor->size() != size) return bad("tensor " + name);
   const std::vector<double> values = tensor->values();
   if (values.size() != size) return bad("tensor " + name + " is not finite");
@@ -94,8 +88,8 @@ Result<Matrix> read_weight(const Tensors& tensors, const std::string& layer, std
 
 /// Splits `encoder.edges` at `encoder.offsets` into one ascending list an attribute.
 Result<std::array<std::vector<float>, kModelInputs>> read_edges(const Tensors& tensors) {
-  const Tensor* edges = find(tensors, "encoder.edges", TensorType::f32, 1);
-  const Tensor* offsets = find(tensors, "encoder.offsets", TensorType::i32, 1);
+  const Tensor* edges = find_tensor(tensors, "encoder.edges", TensorType::f32, 1);
+  const Tensor* offsets = find_tensor(tensors, "encoder.offsets", TensorType::i32, 1);
   if (edges == nullptr || offsets == nullptr || offsets->size() != kModelInputs + 1) return bad("tensor encoder");
   if (edges->size() > caps::kLayerWidth) return bad("too many edges");
   const std::vector<double> all = edges->values(), bounds = offsets->values();

@@ -159,6 +159,12 @@ std::vector<double> Tensor::values() const {
   return out;
 }
 
+const Tensor* find_tensor(const Tensors& tensors, std::string_view name, TensorType type, std::size_t rank) {
+  const auto found = tensors.find(name);
+  if (found == tensors.end() || found->second.type != type || found->second.shape.size() != rank) return nullptr;
+  return &found->second;
+}
+
 Result<Tensors> read_safetensors(std::span<const std::uint8_t> file) {
   constexpr std::size_t kLengthBytes = 8;
   if (file.size() < kLengthBytes || file.size() > caps::kWeightsBytes) return bad("file length");

@@ -7,6 +7,7 @@
 #include <map>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "perch/result.hpp"
@@ -26,6 +27,10 @@ struct Tensor {
 };
 
 using Tensors = std::map<std::string, Tensor, std::less<>>;
+
+/// The tensor of a name, if it has this type and so many dimensions.
+[[nodiscard]] const Tensor* find_tensor(const Tensors& tensors, std::string_view name, TensorType type,
+                                        std::size_t rank);
 
 /// Checks lengths, types, shapes (product without overflow), each range against shape and file, overlap and holes.
 [[nodiscard]] Result<Tensors> read_safetensors(std::span<const std::uint8_t> file);

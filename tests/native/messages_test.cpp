@@ -23,6 +23,7 @@ const std::vector<Message> kAll = {
 #define PERCH_ABSTENTION(code, sentence) {"abstention", #code, sentence},
 #define PERCH_UNKNOWN(code, sentence) {"unknown", #code, sentence},
 #define PERCH_SKIP(code, sentence) {"skip", #code, sentence},
+#define PERCH_NOT_SCORED(code, sentence) {"not_scored", #code, sentence},
 #include "perch/messages.def"
 };
 
@@ -57,6 +58,7 @@ TEST(Messages, ErrorsAreFoundByTheirWireNames) {
   EXPECT_EQ(error_named("few_tweets"), std::nullopt) << "a warning is no error";
   EXPECT_EQ(name(ErrorCode::encrypted_zip), "encrypted_zip");
   EXPECT_EQ(name(Skip::superseded_edit), "superseded_edit");
+  EXPECT_EQ(name(NotScored::no_words), "no_words");
   EXPECT_EQ(name(Unknown::likes_missing), "likes_missing");
   EXPECT_EQ(name(Warning::few_tweets), "few_tweets");
   EXPECT_EQ(name(Abstention::too_few_tweets), "too_few_tweets");

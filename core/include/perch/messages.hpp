@@ -41,12 +41,19 @@ enum class Skip : std::uint8_t {
 };
 inline constexpr std::size_t kSkipCount = static_cast<std::size_t>(Skip::kCount);
 
+/// Why a post was not read for what it says.
+enum class NotScored : std::uint8_t {
+#define PERCH_NOT_SCORED(code, sentence) code,
+#include "perch/messages.def"
+};
+
 /// The wire name of a code: what reports and pages carry.
 [[nodiscard]] std::string_view name(ErrorCode code) noexcept;
 [[nodiscard]] std::string_view name(Warning code) noexcept;
 [[nodiscard]] std::string_view name(Abstention code) noexcept;
 [[nodiscard]] std::string_view name(Unknown code) noexcept;
 [[nodiscard]] std::string_view name(Skip code) noexcept;
+[[nodiscard]] std::string_view name(NotScored code) noexcept;
 
 /// The sentence for people.
 [[nodiscard]] std::string_view sentence(ErrorCode code) noexcept;

@@ -1,0 +1,115 @@
+#include "text_command.hpp"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <iostream>
+#include <optional>
+#include <vector>
+
+#include "commands.hpp"
+#include "lines.hpp"
+#include "perch/caps.hpp"
+#include "perch/language.hpp"
+#include "perch/models/text_heads.hpp"
+#include "perch/text_json.hpp"
+#include "perch/tokens.hpp"
+
+namespace perch::cli {
+namespace {
+
+constexpr std::string_view kAll = "all";
+constexpr std::array<std::string_view, 2> kPlainQuestions = {"tokens", "pieces"};
+
+std::string_view without_carriage_return(std::string_view line) noexcept {
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  return line;
+}
+
+/// The cell in a row of a table without quotes; empty where the row is too short.
+std::string_view cell_of(std::string_view row, std::size_t column) noexcept {
+  for (; column > 0; --column) {
+    const std::size_t tab = row.find('\t');
+    if (tab == std::string_view::npos) return {};
+    row.remove_prefix(tab + 1);
+  }
+  return row.substr(0, row.find('\t'));
+}
+
+std::optional<std::size_t> column_named(std::string_view header, std::string_view name) noexcept {
+  if (header.starts_with("\xEF\xBB\xBF")) header.remove_prefix(3);
+  const auto columns = static_cast<std::size_t>(std::ranges::count(header, '\t')) + 1;
+  for (std::size_t i = 0; i < columns; ++i) {
+    if (cell_of(header, i) == name) return i;
+  }
+  return std::nullopt;
+}
+
+/// Answers every line that comes in.
+template <class Answer>
+int answer_lines(const TextOptions& options, Answer&& answer) {
+  Lines lines(STDIN_FILENO, caps::kTableLineBytes);
+  std::optional<std::size_t> column;
+  if (!options.column.empty()) {
+    const auto header = lines.next();
+    if (header) column = column_named(without_carriage_return(*header), options.column);
+    if (!column) {
+      complain("-", {header ? ErrorCode::bad_table : ErrorCode::empty_file, "no column " + options.column});
+      return kBadInput;
+    }
+  }
+  while (const auto line = lines.next()) {
+    const std::string_view row = without_carriage_return(*line);
+    std::cout << answer(column ? cell_of(row, *column) : row) << '\n';
+  }
+  return kGood;
+}
+
+/// The heads that are needed for an answer; the name of a damaged one is told.
+std::optional<TextReader> reader_for(std::string_view what) {
+  std::vector<TextHead> heads;
+  for (std::size_t i = 0; i < kHeads; ++i) {
+    if (what != kAll && what != kHeadNames[i]) continue;
+    const models::HeadFiles files = models::text_heads()[i];
+    auto head = TextHead::load(files.weights, files.manifest);
+    if (!head) {
+      complain(std::string(files.name), head.error());
+      return std::nullopt;
+    }
+    heads.push_back(std::move(head).value());
+  }
+  return TextReader(std::move(heads));
+}
+
+int answer_with_scores(const TextOptions& options) {
+  const auto reader = reader_for(options.what);
+  if (!reader) return kBadInput;
+  TextReader::Scratch scratch(*reader);
+  const LanguageDetector detector;
+  const auto head = head_named(options.what);
+  return answer_lines(options, [&](std::string_view post) {
+    const auto tokens = reader->tokens(post, scratch);
+    const auto why_not = options.detect ? detector.why_not_scored("", tokens) : std::nullopt;
+    if (why_not) return not_scored_json(*why_not);
+    const TextScores scores = reader->score(tokens, scratch);
+    return head ? scores_json(scores, *head) : scores_json(scores);
+  });
+}
+
+}  // namespace
+
+bool has_language(std::string_view what) noexcept { return what == kAll || head_named(what); }
+
+bool is_text_question(std::string_view what) noexcept {
+  return has_language(what) || std::ranges::find(kPlainQuestions, what) != kPlainQuestions.end();
+}
+
+int text(const TextOptions& options) {
+  if (has_language(options.what)) return answer_with_scores(options);
+  if (options.what == "pieces") return answer_lines(options, pieces_json);
+  Tokens tokens;
+  return answer_lines(options, [&](std::string_view post) { return tokens_json(tokens.read(post)); });
+}
+
+}  // namespace perch::cli

@@ -49,7 +49,24 @@ export interface Drop {
   delete(): void;
 }
 
+/** Reads posts with all heads. It lives in wasm memory: call `delete()` in a `finally`. */
+export interface TextReader {
+  /** The JSON of `perch text all`. */
+  read(post: string): string;
+  /** The JSON of `perch text tokens`. */
+  tokens(post: string): string;
+  /** Why a post gets no scores, by its code; empty when it gets them. `field`: the language that its record names. */
+  whyNotScored(field: string, post: string): string;
+  /** A view into wasm memory for posts, one a line; good until the next call of any kind. */
+  room(sizeBytes: number): Uint8Array;
+  /** Reads the posts in the room: how many there are, and the sum of their polarities. */
+  readLines(): { readonly posts: number; readonly polarity: number };
+  delete(): void;
+}
+
 export interface PerchModule {
+  /** The heads are loaded with the first one. */
+  readonly TextReader: new () => TextReader;
   /** `window`: the newest so many tweets; 0 is the default of the kind of input. `account`: of several, or "". */
   readonly Drop: new (
     window: number,

@@ -23,8 +23,9 @@ class LanguageDetector {
   /// A post without a word has none (`no_words`). Otherwise its record decides, where that names a language. Where it
   /// does not, the letters decide first: of a post that is mostly in another script than the Latin one it is
   /// `other_language`. Then the words do: each that tells a language counts 1, shared among the languages that have it.
-  /// English must have more than any other language, 1 at least, and a tenth of the number of words; where another
-  /// language has more it is `other_language`, and else `unknown_language`, as of posts that are too short to tell.
+  /// English must have as much as any other language, half of one word at least, and a tenth of the number of words.
+  /// Where another language has more it is `other_language`, and else `unknown_language`: a short post without one of
+  /// the commonest words cannot be told.
   /// \param field the language of the record, such as `en` or `pt-BR`; empty where there is none. `und` and codes that
   ///   name no language (`zxx`, `art`, `qaa` to `qtz`) say nothing.
   [[nodiscard]] std::optional<NotScored> why_not_scored(std::string_view field,

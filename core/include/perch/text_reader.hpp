@@ -17,9 +17,10 @@ namespace perch {
 struct TextScores {
   std::array<std::array<double, kMostClasses>, kHeads> probabilities{};
 
-  [[nodiscard]] std::span<const double> of(Head head) const noexcept {
+  [[nodiscard]] std::span<const double> of(Head head) const& noexcept {
     return std::span(probabilities[static_cast<std::size_t>(head)]).first(classes_of(head).size());
   }
+  std::span<const double> of(Head head) const&& = delete;  ///< It would point at what is gone.
   /// The class with the highest probability, the first among equals.
   [[nodiscard]] std::string_view label(Head head) const noexcept;
   /// 0 negative to 1 positive: the probability of positive and half of that of neutral.

@@ -88,7 +88,8 @@ char* write_folded(char32_t value, char* out) noexcept {
     return out + 1;
   }
   char room = 0;
-  if (const std::string_view ascii = ascii_of(value, room); !ascii.empty()) return std::ranges::copy(ascii, out).out;
+  if (const std::string_view ascii = ascii_of(value, room); !ascii.empty())
+    return std::copy(ascii.begin(), ascii.end(), out);
   switch (kind_of(value)) {
     case Kind::nothing: return out;
     case Kind::space: *out = ' '; return out + 1;

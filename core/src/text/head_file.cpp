@@ -1,6 +1,7 @@
 #include "head_file.hpp"
 
 #include <algorithm>
+#include <functional>
 
 #include "head_manifest.hpp"
 #include "little_endian.hpp"
@@ -36,7 +37,7 @@ Result<std::vector<std::uint32_t>> read_vocabulary(const Tensors& tensors) {
   if (tensor->size() > caps::kVocabulary) return bad("too many words");
   std::vector<std::uint32_t> out(tensor->size());
   for (std::size_t i = 0; i < out.size(); ++i) out[i] = u32_at(tensor->bytes, i * sizeof out[i]);
-  const bool ascends = std::ranges::adjacent_find(out, std::ranges::greater_equal()) == out.end();
+  const bool ascends = std::adjacent_find(out.begin(), out.end(), std::greater_equal<>()) == out.end();
   return ascends ? Result<std::vector<std::uint32_t>>(std::move(out)) : bad("vocabulary is not in order");
 }
 

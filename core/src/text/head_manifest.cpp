@@ -129,7 +129,10 @@ Result<HeadManifest> read_head_manifest(std::string_view text, std::span<const s
   if (members.sha256 != sha256_hex(weights)) return bad("hash against the manifest");
   const auto head = head_named(members.head);
   if (!head) return bad("head of the manifest");
-  if (!std::ranges::equal(members.classes, classes_of(*head))) return bad("classes of the manifest");
+  const auto classes = classes_of(*head);
+  if (!std::equal(classes.begin(), classes.end(), members.classes.begin(), members.classes.end())) {
+    return bad("classes of the manifest");
+  }
   HeadManifest out;
   out.name = members.name;
   out.sha256 = members.sha256;

@@ -23,7 +23,8 @@ enum class Said : unsigned char { nothing, english, other };
 /// What a record says. Its language is the first part of its tag (BCP 47).
 Said said_by(std::string_view field) noexcept {
   const std::string_view tag = field.substr(0, std::min(field.find_first_of("-_"), field.size()));
-  if (tag.size() < 2 || tag.size() > 3 || !std::ranges::all_of(tag, text::is_ascii_letter)) return Said::nothing;
+  if (tag.size() < 2 || tag.size() > 3) return Said::nothing;
+  if (!std::all_of(tag.begin(), tag.end(), text::is_ascii_letter)) return Said::nothing;
   const char code[] = {small(tag[0]), small(tag[1]), tag.size() > 2 ? small(tag[2]) : '\0'};
   const std::string_view language(code, tag.size());
   if (language == "en" || language == "eng") return Said::english;
@@ -61,9 +62,9 @@ LanguageDetector::LanguageDetector() {
       rest.remove_prefix(std::min(size + 1, rest.size()));
     }
   }
-  std::ranges::sort(words_, {}, &Word::hash);
+  std::sort(words_.begin(), words_.end(), [](const Word& a, const Word& b) { return a.hash < b.hash; });
   auto last = words_.begin();
-  for (const Word& word : words_) {
+  for (const Word word : words_) {  // a copy, for it may be overwritten
     if (word.hash != last->hash) *++last = {word.hash, 0};
     last->languages |= word.languages;
   }
@@ -71,7 +72,8 @@ LanguageDetector::LanguageDetector() {
 }
 
 std::uint32_t LanguageDetector::languages_of(std::uint32_t hash) const noexcept {
-  const auto found = std::ranges::lower_bound(words_, hash, {}, &Word::hash);
+  const auto found = std::lower_bound(words_.begin(), words_.end(), hash,
+                                      [](const Word& word, std::uint32_t wanted) { return word.hash < wanted; });
   return found != words_.end() && found->hash == hash ? found->languages : 0;
 }
 
@@ -106,8 +108,8 @@ std::optional<NotScored> LanguageDetector::judge_words(std::span<const Token> to
   }
   const double english = evidence[0], other = *std::max_element(evidence.begin() + 1, evidence.end());
   if (other > english) return NotScored::other_language;
-  constexpr double kShare = 0.1;
-  const bool is_english = english > other && english >= 1 && english >= kShare * static_cast<double>(words);
+  constexpr double kLeast = 0.5, kShare = 0.1;
+  const bool is_english = english >= kLeast && english >= kShare * static_cast<double>(words);
   return is_english ? std::nullopt : std::optional(NotScored::unknown_language);
 }
 

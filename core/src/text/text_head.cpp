@@ -26,7 +26,7 @@ std::span<const std::string_view> classes_of(Head head) noexcept {
 }
 
 std::optional<Head> head_named(std::string_view name) noexcept {
-  const auto* const found = std::ranges::find(kHeadNames, name);
+  const auto* const found = std::find(kHeadNames.begin(), kHeadNames.end(), name);
   if (found == kHeadNames.end()) return std::nullopt;
   return static_cast<Head>(found - kHeadNames.begin());
 }

@@ -122,7 +122,7 @@ TextScores TextReader::read(std::string_view post, Scratch& scratch) const noexc
 
 std::string_view TextScores::label(Head head) const noexcept {
   const auto list = of(head);
-  return classes_of(head)[static_cast<std::size_t>(std::ranges::max_element(list) - list.begin())];
+  return classes_of(head)[static_cast<std::size_t>(std::max_element(list.begin(), list.end()) - list.begin())];
 }
 
 double TextScores::polarity() const noexcept {

@@ -8,9 +8,8 @@ namespace perch::text {
 WordTable::WordTable(const std::array<std::span<const std::uint32_t>, kHeads>& vocabularies) {
   std::vector<std::uint32_t> all;
   for (const auto& vocabulary : vocabularies) all.insert(all.end(), vocabulary.begin(), vocabulary.end());
-  std::ranges::sort(all);
-  const auto repeated = std::ranges::unique(all);
-  all.erase(repeated.begin(), repeated.end());
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
 
   slots_.resize(std::bit_ceil(2 * all.size() + 1));
   mask_ = slots_.size() - 1;

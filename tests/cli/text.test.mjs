@@ -1,0 +1,151 @@
+// `perch text`: one JSON object for every line, whatever the line is.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { perch, perchWith } from "./perch.mjs";
+
+const heads = {
+  emotion: ["anger", "fear", "joy", "love", "sadness", "surprise", "neutral"],
+  sentiment: ["negative", "neutral", "positive"],
+  subjectivity: ["objective", "subjective"],
+  claim: ["not_claim", "claim"],
+};
+
+/** The objects of the lines that `perch text ...words` writes for this input. */
+function answers(input, ...words) {
+  const { status, stdout, stderr } = perchWith({ input }, "text", ...words);
+  assert.equal(stderr, "");
+  assert.equal(status, 0);
+  assert.ok(stdout === "" || stdout.endsWith("\n"));
+  return stdout
+    .split("\n")
+    .slice(0, -1)
+    .map((line) => JSON.parse(line));
+}
+
+function assertScores(head, { label, probabilities, score, ...rest }) {
+  assert.deepEqual(rest, {});
+  assert.deepEqual(Object.keys(probabilities), heads[head]);
+  const values = Object.values(probabilities);
+  const sum = values.reduce((a, b) => a + b);
+  assert.ok(Math.abs(sum - 1) < 1e-5, `${sum}`);
+  assert.equal(probabilities[label], Math.max(...values));
+  const { negative, neutral, positive, subjective } = probabilities;
+  const expected = { sentiment: positive + neutral / 2, subjectivity: subjective }[head];
+  if (expected === undefined) assert.equal(score, undefined);
+  else assert.ok(Math.abs(score - expected) < 2e-6 && negative !== score);
+}
+
+test("every head gives a label and its probabilities", () => {
+  for (const head of Object.keys(heads)) {
+    const lines = answers("I feel so happy today\nthis is awful :(\n", head);
+    assert.equal(lines.length, 2);
+    for (const line of lines) assertScores(head, line);
+  }
+});
+
+test("all gives what the heads give", () => {
+  const post = "The rate fell to 3.5% in 2017 #economy\n";
+  const [all] = answers(post, "all");
+  assert.deepEqual(Object.keys(all), Object.keys(heads));
+  for (const head of Object.keys(heads)) assert.deepEqual(all[head], answers(post, head)[0]);
+});
+
+test("tokens and pieces are those of the core", () => {
+  assert.deepEqual(answers("I don't! 😂\n\n", "tokens"), [
+    { tokens: ["i", "dont", "!", "😂"] },
+    { tokens: [] },
+  ]);
+  assert.deepEqual(answers("a\n", "pieces"), [{ hash: 3826002220, pieces: [2359087600] }]);
+});
+
+test("any bytes give one line a line", () => {
+  const lines = [
+    Buffer.from("plain"),
+    Buffer.from([0xff, 0xfe, 0xc3, 0x28, 0xf0, 0x9f]),
+    Buffer.from("nul \0 nul"),
+    Buffer.from(""),
+    Buffer.alloc(1 << 20, "word "),
+    Buffer.alloc(3 << 20, "x"),
+    Buffer.from("carriage return\r"),
+    Buffer.from("no line end"),
+  ];
+  const input = Buffer.concat(lines.flatMap((line) => [line, Buffer.from("\n")])).subarray(0, -1);
+  for (const what of ["all", "tokens", "pieces"]) {
+    assert.equal(answers(input, what).length, lines.length, what);
+  }
+  const tokens = answers(input, "tokens").map((answer) => answer.tokens);
+  assert.deepEqual(tokens[2], ["nul", "nul"]);
+  assert.equal(tokens[4].length, 512);
+  assert.deepEqual(tokens[5], ["xx"]);
+  assert.deepEqual(tokens[6], ["carriage", "return"]);
+  assert.deepEqual(tokens[7], ["no", "line", "end"]);
+});
+
+test("nothing in, nothing out; a line end alone is a post", () => {
+  assert.deepEqual(answers("", "emotion"), []);
+  assert.equal(answers("\n", "emotion").length, 1);
+});
+
+test("lines across reads stay whole", () => {
+  const posts = Array.from({ length: 9000 }, (_, i) => `post number${"x".repeat(i % 97)} is here`);
+  const all = answers(posts.join("\n"), "tokens");
+  assert.equal(all.length, posts.length);
+  assert.ok(all.every(({ tokens }) => tokens.length === 4 && tokens[3] === "here"));
+});
+
+test("--tsv takes a column by its name", () => {
+  const table = '\uFEFFid\ttext\tlabel\r\n1\t"quoted\tx\r\n2\r\n3\tlast';
+  assert.deepEqual(answers(table, "tokens", "--tsv", "text"), [
+    { tokens: ['"', "quoted"] },
+    { tokens: [] },
+    { tokens: ["last"] },
+  ]);
+  assert.deepEqual(
+    answers(table, "tokens", "--tsv", "label").map(({ tokens }) => tokens),
+    [["x"], [], []],
+  );
+  assert.deepEqual(answers(table, "tokens", "--tsv", "id")[0].tokens, ["0"]);
+});
+
+test("--tsv without that column is bad input", () => {
+  for (const [input, code] of [
+    ["id\ttext\nx", "bad_table"],
+    ["", "empty_file"],
+  ]) {
+    const { status, stdout, stderr } = perchWith({ input }, "text", "claim", "--tsv", "post");
+    assert.equal(status, 3);
+    assert.equal(stdout, "");
+    assert.match(stderr, new RegExp(`^perch: -: .*no column post.*\\[${code}\\]\\n$`));
+  }
+});
+
+test("--detect leaves out other languages, and only with it", () => {
+  const posts = "I love this day\nno me gusta nada, pero bueno\nhttps://t.co/x\nearth crake\n";
+  for (const what of ["claim", "all"]) {
+    const lines = answers(posts, what, "--detect");
+    assert.deepEqual(
+      lines.map(({ not_scored }) => not_scored),
+      [undefined, "other_language", "no_words", "unknown_language"],
+    );
+    assert.deepEqual(lines[1], { label: null, not_scored: "other_language" });
+    assert.ok(answers(posts, what).every(({ not_scored }) => not_scored === undefined));
+  }
+});
+
+test("wrong usage ends with 2 and says why", () => {
+  const choice = "text takes one of emotion, sentiment, subjectivity, claim, all, tokens, pieces";
+  for (const [words, why] of [
+    [[], choice],
+    [["humour"], choice],
+    [["emotion", "--tsv"], "--tsv takes the name of a column"],
+    [["emotion", "--tsv", ""], "--tsv takes the name of a column"],
+    [["emotion", "--colour"], "unknown option --colour"],
+    [["tokens", "--detect"], "unknown option --detect"],
+    [["emotion", "posts.txt"], "text reads the standard input and takes no PATH"],
+  ]) {
+    const { status, stdout, stderr } = perch("text", ...words);
+    assert.equal(status, 2, words.join(" "));
+    assert.equal(stdout, "");
+    assert.ok(stderr.startsWith(`perch: ${why}\n`), stderr);
+  }
+});

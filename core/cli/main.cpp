@@ -5,6 +5,7 @@
 
 #include "commands.hpp"
 #include "perch/models/clusters_v1.hpp"
+#include "perch/text_head.hpp"
 #include "text_command.hpp"
 
 namespace {
@@ -16,7 +17,7 @@ constexpr std::string_view kUsageText =
     R"(usage: perch report [--pretty] [--window N] [--account ID] PATH...
        perch attributes [--window N] [--account ID] PATH...
        perch cluster FILE.csv
-       perch text WHAT [--tsv COLUMN] [--detect] < POSTS
+       perch text WHAT [--tsv COLUMN] [--detect] [--model DIR] < POSTS
 
 report      one JSON report per account, one per line (--pretty: indented)
 attributes  CSV: account key and the 21 attributes; an unknown one is an empty cell
@@ -34,6 +35,7 @@ several; zips that make no archive together are read one by one.
 --account ID  of several accounts only the one with this id or handle
 --tsv COLUMN  posts are the column of that name in a tab-separated table with a header
 --detect      posts in other languages than English get no scores
+--model DIR   a head of your own: DIR holds its manifest.json and weights.safetensors
 
 Exit status: 0 good, 2 wrong usage, 3 bad input.
 )";
@@ -54,6 +56,9 @@ std::string parse_text(int argc, char** argv, TextOptions& options) {
     if (argument == "--tsv") {
       if (i + 1 >= argc || *argv[i + 1] == '\0') return "--tsv takes the name of a column";
       options.column = argv[++i];
+    } else if (argument == "--model" && head_named(options.what)) {
+      if (i + 1 >= argc || *argv[i + 1] == '\0') return "--model takes a folder";
+      options.model = argv[++i];
     } else if (argument == "--detect" && has_language(options.what)) {
       options.detect = true;
     } else if (argument.starts_with('-')) {
@@ -68,7 +73,7 @@ std::string parse_text(int argc, char** argv, TextOptions& options) {
 int read_text(int argc, char** argv) {
   TextOptions options;
   const std::string wrong = parse_text(argc, argv, options);
-  return wrong.empty() ? text(options) : wrong_usage(wrong);
+  return wrong.empty() ? cli::text(options) : wrong_usage(wrong);
 }
 
 struct Call {

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <fstream>
 #include <iostream>
+#include <iterator>
 #include <optional>
 #include <vector>
 
@@ -66,24 +68,45 @@ int answer_lines(const TextOptions& options, Answer&& answer) {
   return kGood;
 }
 
+std::optional<TextHead> told(Result<TextHead> head, const std::string& name) {
+  if (head) return std::move(head).value();
+  complain(name, head.error());
+  return std::nullopt;
+}
+
+/// Everything in a file; nothing where it cannot be read, which no head accepts.
+std::string content_of(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// A head that is not the program's own.
+std::optional<TextHead> head_in(const std::string& folder) {
+  const std::string weights = content_of(folder + "/weights.safetensors");
+  const std::span bytes(reinterpret_cast<const std::uint8_t*>(weights.data()), weights.size());
+  return told(TextHead::load(bytes, content_of(folder + "/manifest.json")), folder);
+}
+
 /// The heads that are needed for an answer; the name of a damaged one is told.
-std::optional<TextReader> reader_for(std::string_view what) {
+std::optional<TextReader> reader_for(const TextOptions& options) {
   std::vector<TextHead> heads;
   for (std::size_t i = 0; i < kHeads; ++i) {
-    if (what != kAll && what != kHeadNames[i]) continue;
+    if (options.what != kAll && options.what != kHeadNames[i]) continue;
     const models::HeadFiles files = models::text_heads()[i];
-    auto head = TextHead::load(files.weights, files.manifest);
-    if (!head) {
-      complain(std::string(files.name), head.error());
+    auto head = options.model.empty() ? told(TextHead::load(files.weights, files.manifest), std::string(files.name))
+                                      : head_in(options.model);
+    if (!head) return std::nullopt;
+    if (head->head() != static_cast<Head>(i)) {
+      complain(options.model, {ErrorCode::bad_weights, "another head than " + options.what});
       return std::nullopt;
     }
-    heads.push_back(std::move(head).value());
+    heads.push_back(std::move(*head));
   }
   return TextReader(std::move(heads));
 }
 
 int answer_with_scores(const TextOptions& options) {
-  const auto reader = reader_for(options.what);
+  const auto reader = reader_for(options);
   if (!reader) return kBadInput;
   TextReader::Scratch scratch(*reader);
   const LanguageDetector detector;

@@ -10,6 +10,7 @@ namespace perch::cli {
 struct TextOptions {
   std::string what;     ///< What is asked for: a head, all of them, tokens, pieces.
   std::string column;   ///< Of a table with a header; empty: the line is the post.
+  std::string model;    ///< Folder with a head's manifest.json and weights.safetensors; empty: the program's own.
   bool detect = false;  ///< Posts in other languages than English get no scores.
 };
 

@@ -149,3 +149,15 @@ test("wrong usage ends with 2 and says why", () => {
     assert.ok(stderr.startsWith(`perch: ${why}\n`), stderr);
   }
 });
+
+test("a head of one's own answers like the program's own, and no other head is taken for it", () => {
+  const post = { input: "so happy about this\n" };
+  const own = (folder, head = "emotion") => perchWith(post, "text", head, "--model", folder);
+  const emotion = new URL("../../models/emotion-v1", import.meta.url).pathname;
+  assert.equal(own(emotion).stdout, perchWith(post, "text", "emotion").stdout);
+  for (const wrong of [own(emotion, "claim"), own("/no/such/folder")]) {
+    assert.equal(wrong.status, 3);
+    assert.match(wrong.stderr, /\[bad_weights\]/);
+    assert.equal(wrong.stdout, "");
+  }
+});

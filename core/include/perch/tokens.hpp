@@ -30,7 +30,8 @@ struct Token {
 
 /// Reads posts one after the other. All memory that it ever needs is taken at the start.
 ///
-/// - Entities of HTML are undone, once more where they were escaped twice, and so are JSON's `\uXXXX`. Typographic marks
+/// - Entities of HTML are undone, once more where they were escaped twice, and so are JSON's `\uXXXX`. Typographic
+/// marks
 ///   become their ASCII forms, accented Latin letters their base letters, upper case lower case; invisible characters
 ///   vanish; control characters and broken UTF-8 count as white space.
 /// - Links are `<url>`, `@name` is `<user>`, addresses are `<email>`, years from 1900 to 2099 are `<year>`. A hashtag

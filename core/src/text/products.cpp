@@ -42,13 +42,6 @@ std::int32_t inner_product(const std::int16_t* a, const std::int16_t* b, std::si
 
 }  // namespace
 
-std::int16_t nearest_short(double value) noexcept {
-  // Adding 1.5 * 2^52 leaves no room for a fraction: the sum is rounded as IEEE 754 says, to the nearest even.
-  constexpr double kNoFraction = 6755399441055744.0;
-  const double limited = std::clamp(value, -32768.0, 32767.0);
-  return static_cast<std::int16_t>((limited + kNoFraction) - kNoFraction);
-}
-
 std::vector<std::int16_t> products_of(const ProductSource& source, std::span<const Branch> branches) {
   const std::size_t padded = (source.dimensions + kBlock - 1) / kBlock * kBlock;
   const std::vector<std::int16_t> embedding = widened(source.embedding, source.dimensions, padded);

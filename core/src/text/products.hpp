@@ -2,6 +2,7 @@
 /// What every token adds to every channel, worked out when a head is loaded.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -22,6 +23,11 @@ struct ProductSource {
 [[nodiscard]] std::vector<std::int16_t> products_of(const ProductSource& source, std::span<const Branch> branches);
 
 /// The nearest whole number, the even one of two, in the limits of 16 bits. The same on every machine.
-[[nodiscard]] std::int16_t nearest_short(double value) noexcept;
+[[nodiscard]] inline std::int16_t nearest_short(double value) noexcept {
+  // Adding 1.5 * 2^52 leaves no room for a fraction: the sum is rounded as IEEE 754 says, to the nearest even.
+  constexpr double kNoFraction = 6755399441055744.0;
+  const double limited = std::clamp(value, -32768.0, 32767.0);
+  return static_cast<std::int16_t>((limited + kNoFraction) - kNoFraction);
+}
 
 }  // namespace perch::text

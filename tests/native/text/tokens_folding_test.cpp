@@ -52,14 +52,16 @@ TEST(Marks, AreTheirAsciiForms) {
 }
 
 TEST(Spaces, OfAllKindsSeparate) {
-  for (const char32_t space : {0x09, 0x0B, 0x1F, 0x7F, 0x80, 0xA0, 0x1680, 0x2003, 0x2028, 0x202F, 0x205F, 0x3000}) {
+  for (const char32_t space : std::initializer_list<char32_t>{0x09, 0x0B, 0x1F, 0x7F, 0x80, 0xA0, 0x1680, 0x2003,
+                                                              0x2028, 0x202F, 0x205F, 0x3000}) {
     EXPECT_EQ(tokens_of("a" + utf8(space) + "b"), "a b") << std::hex << static_cast<std::uint32_t>(space);
   }
   EXPECT_EQ(tokens_of(std::string_view("a\0b", 3)), "a b");
 }
 
 TEST(Invisible, CharactersVanish) {
-  for (const char32_t nothing : {0xAD, 0x200B, 0x200C, 0x200D, 0x200F, 0x2060, 0xFEFF, 0xFE0F, 0x1F3FB, 0x1F3FF}) {
+  for (const char32_t nothing : std::initializer_list<char32_t>{0xAD, 0x200B, 0x200C, 0x200D, 0x200F, 0x2060, 0xFEFF,
+                                                                0xFE0F, 0x1F3FB, 0x1F3FF}) {
     EXPECT_EQ(tokens_of("a" + utf8(nothing) + "b"), "ab") << std::hex << static_cast<std::uint32_t>(nothing);
   }
   EXPECT_EQ(tokens_of("caf\x65\xCC\x81"), "cafe") << "an accent behind its letter";

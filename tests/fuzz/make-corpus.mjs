@@ -86,6 +86,17 @@ write("fuzz_manifest", "manifest-of-the-past", 16, manifest("1999-05-06T07:08:09
 const prefixes = ["", "window.YTD.tweets.part0 = ", "window.YTD.direct_messages.part0=", "var x = ", "module.exports =\n", "Grailbird.data.tweets_2014_05 = ", "window.__THAR_CONFIG = {}; a = ", "\uFEFF\r\n", "data/js/tweets/2014_05.js", "a/data/tweets-part2.js"];
 for (const [i, text] of prefixes.entries()) write("fuzz_prefix", `prefix-${i}`, i, text);
 
+// First byte by 4: a post (0, 1), weights of a head (2), a head's manifest (3).
+const posts = [
+  "I don't feel sooooo happy :-))) &amp; you're &lt;3 http://t.co/x it&#39;s 2017, 10:30pm",
+  "RT @you: #SoHappy😂👍🏽 “no” me@example.org!? #HTML5_Rocks",
+  "hahahaha T_T café ЖЖ 日本 well-known 3.5% $1,200 \\o/ D: ^_^ &amp;amp;",
+  "", " ", "\\u2019 \\ud83d\\ude02", "a".repeat(300), "😂".repeat(40), "&#x110000; &#0; &nbsp;", "1,2,3,4:5/6.7.8", "🇩🇪🇫🇷 👨‍👩‍👧 1️⃣",
+];
+for (const [i, text] of posts.entries()) write("fuzz_text", `post-${i}`, i % 2, text);
+write("fuzz_text", "manifest-empty", 3, "{}");
+write("fuzz_text", "weights-empty", 2, "\u0002\0\0\0\0\0\0\0{}");
+
 // The network of tests/native/tiny_network.hpp, in files that are right and files that are wrong in one way.
 const floats = (...values) => Buffer.from(Float32Array.from(values).buffer);
 const integers = (...values) => Buffer.from(Int32Array.from(values).buffer);
@@ -129,6 +140,32 @@ const good = safetensors(tiny);
 const sha256 = createHash("sha256").update(good).digest("hex");
 const card = { name: "tiny-v1", format: 1, feature_version: 1, attributes, classes: [1, 2, 3, 4, 5, 6], weights: { size_bytes: good.length, sha256 } };
 write("fuzz_weights", "manifest", 1, JSON.stringify(card));
+
+// The head of tests/native/text/tiny_head.hpp.
+const hashOf = (word) => [...Buffer.from(word)].reduce((hash, byte) => Math.imul(hash ^ byte, 16777619) >>> 0, 2166136261);
+const words = [[hashOf("good"), 3], [hashOf("bad"), -2]].sort(([a], [b]) => a - b);
+const zeros = (count) => Array(count).fill(0);
+const bytes = (...values) => Buffer.from(Int8Array.from(values).buffer);
+const head = {
+  vocabulary: ["I32", [2], integers(...words.map(([hash]) => hash))],
+  "products.scale": ["F32", [8], floats(...Array(8).fill(1))],
+  "branch.bias": ["F32", [8], floats(...zeros(8))],
+  "dense0.scale": ["F32", [2], floats(0.5, 0.5)],
+  "dense0.bias": ["F32", [2], floats(0, 0)],
+  embedding: ["I8", [4, 1], bytes(...words.map(([, value]) => value), 10, 10)],
+  "products.weight": ["I8", [8, 1], bytes(1, -1, ...zeros(6))],
+  "dense0.weight": ["I8", [2, 8], bytes(...zeros(8), 1, -1, ...zeros(6))],
+};
+const headWeights = safetensors(head);
+const headCard = {
+  name: "tiny-head", format: 1, head: "subjectivity", tokens_version: 1, classes: ["objective", "subjective"], dimensions: 1, buckets: 2,
+  branches: [{ width: 1, channels: 8, pool: "max" }], product_scale: 1, hidden: [], temperature: 1,
+  weights: { file: "weights.safetensors", size_bytes: headWeights.length, sha256: createHash("sha256").update(headWeights).digest("hex") },
+};
+write("fuzz_text", "weights", 2, headWeights);
+write("fuzz_text", "weights-unordered", 2, safetensors({ ...head, vocabulary: ["I32", [2], integers(...words.map(([hash]) => hash).reverse())] }));
+write("fuzz_text", "manifest", 3, JSON.stringify(headCard));
+write("fuzz_text", "manifest-wide", 3, JSON.stringify({ ...headCard, branches: [{ width: 5, channels: 4096, pool: "mean" }] }));
 
 // Small zips: as X, tools and traps make them. The place chooses the size of the pieces.
 const zip = (name, entries, options, pieces = 0) => write("fuzz_zip", name, pieces, zipOf(entries, options));

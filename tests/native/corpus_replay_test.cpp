@@ -10,6 +10,7 @@
 #include "../fuzz/manifest_invariants.hpp"
 #include "../fuzz/prefix_invariants.hpp"
 #include "../fuzz/record_invariants.hpp"
+#include "../fuzz/text_invariants.hpp"
 #include "../fuzz/weights_invariants.hpp"
 #include "../fuzz/zip_invariants.hpp"
 
@@ -44,6 +45,7 @@ class WeightsCorpus : public testing::TestWithParam<std::string> {};
 class ZipCorpus : public testing::TestWithParam<std::string> {};
 class CsvCorpus : public testing::TestWithParam<std::string> {};
 class ManifestCorpus : public testing::TestWithParam<std::string> {};
+class TextCorpus : public testing::TestWithParam<std::string> {};
 class PrefixCorpus : public testing::TestWithParam<std::string> {};
 
 TEST_P(RecordCorpus, KeepsEveryPromise) {
@@ -89,11 +91,18 @@ TEST_P(PrefixCorpus, KeepsEveryPromise) {
   fuzz::check_prefix(bytes);
 }
 
+TEST_P(TextCorpus, KeepsEveryPromise) {
+  const auto bytes = bytes_at(corpus_of("fuzz_text") / GetParam());
+  ASSERT_FALSE(bytes.empty());
+  fuzz::check_text(bytes);
+}
+
 INSTANTIATE_TEST_SUITE_P(Corpus, CsvCorpus, testing::ValuesIn(inputs_of("fuzz_csv")), test_name);
 INSTANTIATE_TEST_SUITE_P(Corpus, ManifestCorpus, testing::ValuesIn(inputs_of("fuzz_manifest")), test_name);
 INSTANTIATE_TEST_SUITE_P(Corpus, PrefixCorpus, testing::ValuesIn(inputs_of("fuzz_prefix")), test_name);
 INSTANTIATE_TEST_SUITE_P(Corpus, RecordCorpus, testing::ValuesIn(inputs_of("fuzz_records")), test_name);
 INSTANTIATE_TEST_SUITE_P(Corpus, InflateCorpus, testing::ValuesIn(inputs_of("fuzz_inflate")), test_name);
+INSTANTIATE_TEST_SUITE_P(Corpus, TextCorpus, testing::ValuesIn(inputs_of("fuzz_text")), test_name);
 INSTANTIATE_TEST_SUITE_P(Corpus, WeightsCorpus, testing::ValuesIn(inputs_of("fuzz_weights")), test_name);
 INSTANTIATE_TEST_SUITE_P(Corpus, ZipCorpus, testing::ValuesIn(inputs_of("fuzz_zip")), test_name);
 
@@ -105,6 +114,7 @@ TEST(CorpusFolders, AreNotEmpty) {
   EXPECT_GE(inputs_of("fuzz_csv").size(), 5u);
   EXPECT_GE(inputs_of("fuzz_manifest").size(), 8u);
   EXPECT_GE(inputs_of("fuzz_prefix").size(), 8u);
+  EXPECT_GE(inputs_of("fuzz_text").size(), 12u);
 }
 
 }  // namespace

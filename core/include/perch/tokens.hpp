@@ -31,22 +31,18 @@ struct Token {
 /// Reads posts one after the other. All memory that it ever needs is taken at the start.
 ///
 /// - Entities of HTML are undone, once more where they were escaped twice, and so are JSON's `\uXXXX`. Typographic
-/// marks
-///   become their ASCII forms, accented Latin letters their base letters, upper case lower case; invisible characters
-///   vanish; control characters and broken UTF-8 count as white space.
+///   marks become their ASCII forms, accented Latin letters their base letters, upper case lower case; invisible
+///   characters vanish; control characters and broken UTF-8 count as white space.
 /// - Links are `<url>`, `@name` is `<user>`, addresses are `<email>`, years from 1900 to 2099 are `<year>`. A hashtag
 ///   is `<tag>` and its words, cut at underscores, changes of case and digits.
 /// - A word is a run of letters of one script, and digits behind the first. Apostrophes that touch a word vanish, and
-/// so
-///   do hyphens inside one, where it is cut. Letters repeated three times or more stay twice; laughter is `haha`,
+///   so do hyphens inside one, where it is cut. Letters repeated three times or more stay twice; laughter is `haha`,
 ///   `hehe` or `lol`.
 /// - In a number every digit becomes 0. `,` between digits vanishes, `.`, `:` and `/` stay; six characters are kept,
-/// the
-///   last of them a digit; letters that follow at once stay with it (`0nd`).
+///   the last of them a digit; letters that follow at once stay with it (`0nd`).
 /// - `!`, `!!`, `?`, `??`, `?!` and `...` stand for runs. Of any other mark a run is one token.
 /// - Emoticons lose their nose and all but one mouth; letters in them are small. Emoji are tokens of their own, the
-/// same
-///   one at most twice in a row.
+///   same one at most twice in a row.
 class Tokens {
  public:
   Tokens();

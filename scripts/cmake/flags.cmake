@@ -22,6 +22,11 @@ target_compile_options(perch_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion
   -ffp-contract=off)    # a*b+c rounds twice everywhere, so that wasm and native give the same bits
 
+# x86 processors have known SSE4.1 since 2008.
+if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64" AND NOT EMSCRIPTEN)
+  target_compile_options(perch_flags INTERFACE -msse4.1)
+endif()
+
 # Bad input is a Result, and nothing of ours throws. The one exception is std::bad_alloc: perch::Drop makes it an error
 # too, so it has to find its way up.
 if(EMSCRIPTEN)

@@ -149,7 +149,8 @@ const bytes = (...values) => Buffer.from(Int8Array.from(values).buffer);
 const head = {
   vocabulary: ["I32", [2], integers(...words.map(([hash]) => hash))],
   "products.scale": ["F32", [8], floats(...Array(8).fill(1))],
-  "branch.bias": ["F32", [8], floats(...zeros(8))],
+  "features.scale": ["F32", [8], floats(...Array(8).fill(1))],
+  "features.bias": ["F32", [8], floats(...zeros(8))],
   "dense0.scale": ["F32", [2], floats(0.5, 0.5)],
   "dense0.bias": ["F32", [2], floats(0, 0)],
   embedding: ["I8", [4, 1], bytes(...words.map(([, value]) => value), 10, 10)],
@@ -158,8 +159,8 @@ const head = {
 };
 const headWeights = safetensors(head);
 const headCard = {
-  name: "tiny-head", format: 1, head: "subjectivity", tokens_version: 1, classes: ["objective", "subjective"], dimensions: 1, buckets: 2,
-  branches: [{ width: 1, channels: 8, pool: "max" }], product_scale: 1, hidden: [], temperature: 1,
+  name: "tiny-head", format: 2, head: "subjectivity", tokens_version: 1, classes: ["objective", "subjective"], dimensions: 1, buckets: 2,
+  branches: [{ width: 1, channels: 8, pool: "max" }], hidden: [], temperature: 1,
   weights: { file: "weights.safetensors", size_bytes: headWeights.length, sha256: createHash("sha256").update(headWeights).digest("hex") },
 };
 write("fuzz_text", "weights", 2, headWeights);

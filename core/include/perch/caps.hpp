@@ -35,6 +35,6 @@ inline constexpr std::size_t kVocabulary = 1u << 16;     ///< Words of a text he
 inline constexpr std::size_t kDimensions = 256;          ///< Numbers in the vector of a word.
 inline constexpr std::size_t kBranches = 8;              ///< Kinds of windows of a text head.
 inline constexpr std::size_t kWindowTokens = 5;          ///< Tokens in its widest window.
-inline constexpr std::size_t kProductBytes = 64u << 20;  ///< Products of one text head.
+inline constexpr std::size_t kProducts = 4096;           ///< What a token adds to one text head, in numbers.
 
 }  // namespace perch::caps

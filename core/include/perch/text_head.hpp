@@ -31,8 +31,8 @@ struct HeadLayers;
 /// Immutable after loading; safe to share.
 ///
 /// Word vectors, a convolution over windows of one to five tokens, the largest value (or the mean) of each channel,
-/// dense layers, softmax. What a token adds to a channel is worked out at load, so that a convolution is table look-ups
-/// and additions of 16-bit numbers, with the same bits on every machine.
+/// dense layers, softmax. What a token adds to every channel is worked out once and kept (TextReader::Scratch), so that
+/// a convolution is look-ups and additions of whole numbers, with the same bits on every machine.
 class TextHead {
  public:
   /// Loads weights (safetensors) that the manifest (JSON) describes. Both are untrusted. Errors: bad_weights, naming

@@ -5,95 +5,130 @@
 #include <cmath>
 #include <limits>
 
-#include "products.hpp"
+#include "nearest.hpp"
+#include "perch/caps.hpp"
 #include "short_block.hpp"
 
 namespace perch::text {
 namespace {
 
-using Rows = std::span<const std::int16_t* const>;
+using Rows = std::span<const std::int8_t* const>;
 
-/// The largest sums over all windows of a block of channels, those included that hang over the ends of the post: a
-/// window's sum moves one place with every token. \param at where the block begins in a row.
-template <std::size_t kWidth>
-ShortBlock largest_sums(Rows rows, std::size_t at) noexcept {
-  ShortBlock best = ShortBlock::all(std::numeric_limits<std::int16_t>::min());
-  std::array<ShortBlock, kWidth> open;  // [j]: the sum of a window of which j places are filled
-  open.fill(ShortBlock::all(0));
-  for (const std::int16_t* const row : rows) {
-    const std::int16_t* const products = row + at;
+static_assert(ShortBlock::kSize == kBlock && SumBlock::kSize == kBlock);
+
+/// What a byte with a sign, and the largest input of the first layer, can be.
+constexpr float kLargestByte = 127, kLargestFeature = 32767;
+
+/// The largest sums over all windows of some blocks of channels, those included that hang over the ends of the post: a
+/// window's sum moves one place with every token. \param at where the blocks begin in a row.
+template <std::size_t kWidth, std::size_t kBlocks>
+void largest_sums(Rows rows, std::size_t at, std::int16_t* out) noexcept {
+  std::array<ShortBlock, kBlocks> best;
+  std::array<std::array<ShortBlock, kBlocks>, kWidth> open;  // [j]: the sums of a window of which j places are filled
+  best.fill(ShortBlock::all(std::numeric_limits<std::int16_t>::min()));
+  for (auto& sums : open) sums.fill(ShortBlock::all(0));
+  for (const std::int8_t* const row : rows) {
     for (std::size_t j = kWidth; j-- > 0;) {
-      const ShortBlock here = ShortBlock::at(products + j * kBlock);
-      const ShortBlock sum = j == 0 ? here : open[j].plus(here);
-      if (j + 1 == kWidth) {
-        best = best.larger(sum);
-      } else {
-        open[j + 1] = sum;
+      for (std::size_t b = 0; b < kBlocks; ++b) {
+        const ShortBlock here = ShortBlock::of_bytes(row + at + (b * kWidth + j) * kBlock);
+        const ShortBlock sum = j == 0 ? here : open[j][b].plus(here);
+        if (j + 1 == kWidth) {
+          best[b] = best[b].larger(sum);
+        } else {
+          open[j + 1][b] = sum;
+        }
       }
     }
   }
-  for (std::size_t j = 1; j < kWidth; ++j) best = best.larger(open[j]);
-  return best;
-}
-
-ShortBlock largest_sums(std::size_t width, Rows rows, std::size_t at) noexcept {
-  switch (width) {
-    case 1: return largest_sums<1>(rows, at);
-    case 2: return largest_sums<2>(rows, at);
-    case 3: return largest_sums<3>(rows, at);
-    case 4: return largest_sums<4>(rows, at);
-    default: return largest_sums<5>(rows, at);
+  for (std::size_t b = 0; b < kBlocks; ++b) {
+    for (std::size_t j = 1; j < kWidth; ++j) best[b] = best[b].larger(open[j][b]);
+    best[b].store(out + b * kBlock);
   }
 }
 
-void pool_largest(const HeadLayers& head, const Branch& branch, Rows rows, float* features) noexcept {
-  for (std::size_t channel = 0; channel < branch.channels; channel += kBlock) {
-    std::array<std::int16_t, kBlock> sums{};
-    if (!rows.empty()) {
-      largest_sums(branch.width, rows, branch.products_at + channel * branch.width).store(sums.data());
-    }
-    for (std::size_t i = 0; i < kBlock; ++i) {
-      const std::size_t feature = branch.features_at + channel + i;
-      features[feature] = std::max(0.0f, sums[i] * head.product_scale + head.feature_bias[feature]);
-    }
+/// Of all channels of a branch.
+template <std::size_t kWidth>
+void largest_sums(const Branch& branch, Rows rows, std::size_t at, std::int16_t* out) noexcept {
+  constexpr std::size_t kMany = kWidth <= 3 ? 2 : 1;  // as many as fit into the registers
+  std::size_t channel = 0;
+  for (; channel + kMany * kBlock <= branch.channels; channel += kMany * kBlock) {
+    largest_sums<kWidth, kMany>(rows, at + channel * kWidth, out + channel);
+  }
+  for (; channel < branch.channels; channel += kBlock) {
+    largest_sums<kWidth, 1>(rows, at + channel * kWidth, out + channel);
   }
 }
 
-void pool_mean(const HeadLayers& head, const Branch& branch, Rows rows, float* features) noexcept {
+void largest_sums(const Branch& branch, Rows rows, std::size_t at, std::int16_t* out) noexcept {
+  switch (branch.width) {
+    case 1: return largest_sums<1>(branch, rows, at, out);
+    case 2: return largest_sums<2>(branch, rows, at, out);
+    case 3: return largest_sums<3>(branch, rows, at, out);
+    case 4: return largest_sums<4>(branch, rows, at, out);
+    default: return largest_sums<5>(branch, rows, at, out);
+  }
+}
+
+/// \param sums of the branch's channels.
+template <class Sum>
+void take(const HeadLayers& head, const Branch& branch, const Sum* sums, float least, std::int16_t* features) noexcept {
+  const float* const scale = head.feature_scale.data() + branch.features_at;
+  const float* const bias = head.feature_bias.data() + branch.features_at;
+  std::int16_t* const out = features + branch.features_at;
+  for (std::size_t i = 0; i < branch.channels; ++i) {
+    const float value = static_cast<float>(sums[i]) * scale[i] + bias[i];
+    out[i] = static_cast<std::int16_t>(nearest_whole(value > least ? value : least));
+  }
+}
+
+void pool_largest(const HeadLayers& head, const Branch& branch, Rows rows, std::size_t at,
+                  std::int16_t* features) noexcept {
+  std::array<std::int16_t, caps::kProducts> sums;
+  if (rows.empty()) {
+    std::fill_n(sums.begin(), branch.channels, std::int16_t{0});
+  } else {
+    largest_sums(branch, rows, at, sums.data());
+  }
+  take(head, branch, sums.data(), 0, features);
+}
+
+void pool_mean(const HeadLayers& head, const Branch& branch, Rows rows, std::size_t at,
+               std::int16_t* features) noexcept {
+  std::array<std::int32_t, caps::kProducts> sums;
+  std::fill_n(sums.begin(), branch.channels, 0);
+  for (const std::int8_t* const row : rows) {
+    for (std::size_t i = 0; i < branch.channels; ++i) sums[i] += row[at + i];
+  }
+  std::array<float, caps::kProducts> means;
   const auto count = static_cast<float>(std::max<std::size_t>(rows.size(), 1));
-  for (std::size_t channel = 0; channel < branch.channels; channel += kBlock) {
-    std::array<std::int32_t, kBlock> sums{};
-    for (const std::int16_t* const row : rows) {
-      for (std::size_t i = 0; i < kBlock; ++i) sums[i] += row[branch.products_at + channel + i];
-    }
-    for (std::size_t i = 0; i < kBlock; ++i) {
-      const std::size_t feature = branch.features_at + channel + i;
-      features[feature] = static_cast<float>(sums[i]) * head.product_scale / count + head.feature_bias[feature];
-    }
-  }
+  for (std::size_t i = 0; i < branch.channels; ++i) means[i] = static_cast<float>(sums[i]) / count;
+  take(head, branch, means.data(), -kLargestFeature, features);
 }
 
 }  // namespace
 
-void convolve(const HeadLayers& head, Rows rows, float* features) noexcept {
+void convolve(const HeadLayers& head, Rows rows, std::size_t row_at, std::int16_t* features) noexcept {
   for (const Branch& branch : head.branches) {
-    if (branch.pool == Branch::Pool::max) {
-      pool_largest(head, branch, rows, features);
-    } else {
-      pool_mean(head, branch, rows, features);
-    }
+    const auto pool = branch.pool == Branch::Pool::max ? pool_largest : pool_mean;
+    pool(head, branch, rows, row_at + branch.products_at, features);
   }
+  features[head.features] = 0;  // the second of a pair that has none
 }
 
-void row_of_pieces(const HeadLayers& head, std::span<const std::uint32_t> pieces, std::int32_t* sums,
-                   std::int16_t* row) noexcept {
-  std::fill_n(sums, head.row_size, 0);
-  for (const std::uint32_t piece : pieces) {
-    const std::int16_t* const added = head.row(head.vocabulary.size() + piece % head.buckets);
-    for (std::size_t k = 0; k < head.row_size; ++k) sums[k] += added[k];
+float set_feature_step(HeadLayers& head) noexcept {
+  constexpr float kLeast = 1e-20f;
+  constexpr float kRoom = static_cast<float>(1 << 30) * 2 / 128;  // of 32 bits, with weights of -128
+  float most = kLeast;
+  for (const Branch& branch : head.branches) {
+    for (std::size_t i = branch.features_at; i < branch.features_at + branch.channels; ++i) {
+      const float largest = kLargestByte * static_cast<float>(branch.width);
+      most = std::max(most, largest * head.feature_scale[i] + std::abs(head.feature_bias[i]));
+    }
   }
-  const double root = std::sqrt(static_cast<double>(std::max<std::size_t>(pieces.size(), 1)));
-  for (std::size_t k = 0; k < head.row_size; ++k) row[k] = nearest_short(sums[k] / root);
+  const float step = most / std::floor(std::min(kLargestFeature, kRoom / static_cast<float>(head.features)));
+  for (float& scale : head.feature_scale) scale /= step;
+  for (float& bias : head.feature_bias) bias /= step;
+  return step;
 }
 
 }  // namespace perch::text

@@ -10,12 +10,14 @@
 namespace perch::text {
 
 /// \param rows one a token, in order.
-/// \param features room for HeadLayers::features.
-void convolve(const HeadLayers& head, std::span<const std::int16_t* const> rows, float* features) noexcept;
+/// \param row_at where the head's products begin in a row.
+/// \param features room for HeadLayers::features in steps, and for one more number.
+void convolve(const HeadLayers& head, std::span<const std::int8_t* const> rows, std::size_t row_at,
+              std::int16_t* features) noexcept;
 
-/// The row of a token that a head does not know: the sum of the rows of its pieces over the root of their number.
-/// \param sums room for a row.
-void row_of_pieces(const HeadLayers& head, std::span<const std::uint32_t> pieces, std::int32_t* sums,
-                   std::int16_t* row) noexcept;
+/// Brings the scale and bias of the features from the file's numbers to steps, so that features are whole numbers: the
+/// largest that there can be is worth as many steps as the first layer can add up in 32 bits. \return what a step is
+/// worth.
+[[nodiscard]] float set_feature_step(HeadLayers& head) noexcept;
 
 }  // namespace perch::text

@@ -28,6 +28,11 @@ void apply(const DenseLayer& layer, const float* in, float* out) noexcept {
   for (; first < layer.padded; first += kBlock) add_inputs<kBlock>(layer, in, first, out);
 }
 
+void apply(const FirstLayer& layer, const std::int16_t* in, float* out) noexcept {
+  layer.weight.multiply(in, out);
+  for (std::size_t o = 0; o < layer.bias.size(); ++o) out[o] = out[o] * layer.scale[o] + layer.bias[o];
+}
+
 /// Limited, so that probabilities are numbers whatever the weights are.
 double logit(float value) noexcept {
   constexpr double kMost = 1e30;
@@ -37,16 +42,16 @@ double logit(float value) noexcept {
 }  // namespace
 
 std::size_t widest(const HeadLayers& head) noexcept {
-  std::size_t most = head.features;
+  std::size_t most = head.first.bias.size();
   for (const DenseLayer& layer : head.dense) most = std::max(most, layer.padded);
   return most;
 }
 
-void classify(const HeadLayers& head, float* values, float* spare, std::span<double> probabilities) noexcept {
+void classify(const HeadLayers& head, const std::int16_t* features, float* values, float* spare,
+              std::span<double> probabilities) noexcept {
+  apply(head.first, features, values);
   for (const DenseLayer& layer : head.dense) {
-    if (&layer != &head.dense.front()) {
-      std::transform(values, values + layer.inputs, values, [](float value) { return std::max(0.0f, value); });
-    }
+    std::transform(values, values + layer.inputs, values, [](float value) { return std::max(0.0f, value); });
     apply(layer, values, spare);
     std::swap(values, spare);
   }

@@ -9,11 +9,12 @@
 
 namespace perch::text {
 
-/// Numbers that the widest layer of a head needs.
+/// Numbers that the widest layer of a head gives.
 [[nodiscard]] std::size_t widest(const HeadLayers& head) noexcept;
 
-/// \param values the features; room for the widest layer. \param spare as much room.
+/// \param features as convolve() leaves them. \param values, spare: room for the widest layer each.
 /// \param probabilities one a class.
-void classify(const HeadLayers& head, float* values, float* spare, std::span<double> probabilities) noexcept;
+void classify(const HeadLayers& head, const std::int16_t* features, float* values, float* spare,
+              std::span<double> probabilities) noexcept;
 
 }  // namespace perch::text

@@ -1,8 +1,10 @@
 #include "head_file.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
+#include "convolution.hpp"
 #include "head_manifest.hpp"
 #include "little_endian.hpp"
 #include "perch/caps.hpp"
@@ -12,13 +14,20 @@
 namespace perch::text {
 namespace {
 
+// Far beyond what a net needs, and so far within what a float holds that nothing worked out from them overflows.
+constexpr double kMostNumber = 1e15;
+constexpr float kLeastScale = 1e-15f, kMostFactor = 1e20f;
+
 Error bad(std::string detail) { return {ErrorCode::bad_weights, std::move(detail)}; }
 
 Result<std::vector<float>> read_floats(const Tensors& tensors, const std::string& name, std::size_t size) {
   const Tensor* tensor = find_tensor(tensors, name, TensorType::f32, 1);
   if (tensor == nullptr || tensor->size() != size) return bad("tensor " + name);
   const std::vector<double> values = tensor->values();
-  if (values.size() != size) return bad("tensor " + name + " is not finite");
+  const auto is_sound = [](double value) { return std::abs(value) <= kMostNumber; };
+  if (values.size() != size || !std::all_of(values.begin(), values.end(), is_sound)) {
+    return bad("tensor " + name + " has a number that is none or too large");
+  }
   return std::vector<float>(values.begin(), values.end());
 }
 
@@ -41,51 +50,113 @@ Result<std::vector<std::uint32_t>> read_vocabulary(const Tensors& tensors) {
   return ascends ? Result<std::vector<std::uint32_t>>(std::move(out)) : bad("vocabulary is not in order");
 }
 
-Result<std::vector<std::int16_t>> read_products(const Tensors& tensors, const HeadManifest& manifest,
-                                                std::size_t words) {
-  const std::size_t rows = words + manifest.buckets;
-  if (rows * manifest.row_size > caps::kProductBytes / sizeof(std::int16_t)) return bad("too many products");
+Status read_embedding(const Tensors& tensors, const HeadManifest& manifest, HeadLayers& out) {
+  auto vocabulary = read_vocabulary(tensors);
+  if (!vocabulary) return vocabulary.error();
+  out.vocabulary = std::move(vocabulary).value();
+  const std::size_t rows = out.vocabulary.size() + manifest.buckets;
   const auto embedding = read_bytes(tensors, "embedding", rows, manifest.dimensions);
   if (!embedding) return embedding.error();
-  const auto weight = read_bytes(tensors, "products.weight", manifest.row_size, manifest.dimensions);
-  if (!weight) return weight.error();
-  const auto scale = read_floats(tensors, "products.scale", manifest.row_size);
-  if (!scale) return scale.error();
-  return products_of({embedding.value(), weight.value(), scale.value(), manifest.product_scale, manifest.dimensions},
-                     manifest.branches);
+  out.embedding.assign(embedding.value().begin(), embedding.value().end());
+  return ok_status();
 }
 
-Result<DenseLayer> read_layer(const Tensors& tensors, const std::string& name, std::size_t inputs,
-                              std::size_t outputs) {
-  const auto weight = read_bytes(tensors, name + ".weight", outputs, inputs);
-  if (!weight) return weight.error();
-  const auto scale = read_floats(tensors, name + ".scale", outputs);
+/// From a sum of the matrix to steps of the feature that the product is added to.
+Result<std::vector<float>> read_factors(const Tensors& tensors, const HeadManifest& manifest,
+                                        std::span<const float> feature_scale, std::span<const std::size_t> places) {
+  const auto scale = read_floats(tensors, "products.scale", manifest.row_size);
   if (!scale) return scale.error();
-  const auto bias = read_floats(tensors, name + ".bias", outputs);
-  if (!bias) return bias.error();
-  DenseLayer out;
-  out.inputs = inputs;
-  out.outputs = outputs;
-  out.padded = (outputs + kBlock - 1) / kBlock * kBlock;
-  out.weight.resize(inputs * out.padded);
-  out.bias = bias.value();
-  out.bias.resize(out.padded);
-  for (std::size_t o = 0; o < outputs; ++o) {
-    for (std::size_t i = 0; i < inputs; ++i) {
-      out.weight[i * out.padded + o] = static_cast<float>(weight.value()[o * inputs + i]) * scale.value()[o];
+  std::vector<float> out(manifest.row_size);
+  std::size_t product = 0;
+  for (const Branch& branch : manifest.branches) {
+    for (std::size_t i = 0; i < branch.products(); ++i, ++product) {
+      const float factor = scale.value()[product] / feature_scale[branch.features_at + i % branch.channels];
+      if (!(std::abs(factor) <= kMostFactor)) return bad("tensor products.scale against features.scale");
+      out[places[product]] = factor;
     }
   }
   return out;
 }
 
-Status read_dense(const Tensors& tensors, const HeadManifest& manifest, std::vector<DenseLayer>& out) {
+Status read_products(const Tensors& tensors, const HeadManifest& manifest, HeadLayers& out) {
+  const auto weight = read_bytes(tensors, "products.weight", manifest.row_size, manifest.dimensions);
+  if (!weight) return weight.error();
+  auto scale = read_floats(tensors, "features.scale", manifest.features);
+  if (!scale) return scale.error();
+  if (!std::all_of(scale.value().begin(), scale.value().end(), [](float value) { return value >= kLeastScale; })) {
+    return bad("tensor features.scale is not above 0");
+  }
+  auto bias = read_floats(tensors, "features.bias", manifest.features);
+  if (!bias) return bias.error();
+  const std::vector<std::size_t> places = places_of(manifest.branches);
+  auto factors = read_factors(tensors, manifest, scale.value(), places);
+  if (!factors) return factors.error();
+  out.products = PairMatrix(weight.value(), manifest.dimensions, places);
+  out.product_factor = std::move(factors).value();
+  out.feature_scale = std::move(scale).value();
+  out.feature_bias = std::move(bias).value();
+  return ok_status();
+}
+
+/// Weights of a dense layer as they stand in the file.
+struct LayerNumbers {
+  std::span<const std::int8_t> weight;  ///< outputs x inputs
+  std::vector<float> scale, bias;       ///< One an output.
+};
+
+Result<LayerNumbers> read_layer(const Tensors& tensors, const std::string& name, std::size_t inputs,
+                                std::size_t outputs) {
+  const auto weight = read_bytes(tensors, name + ".weight", outputs, inputs);
+  if (!weight) return weight.error();
+  auto scale = read_floats(tensors, name + ".scale", outputs);
+  if (!scale) return scale.error();
+  auto bias = read_floats(tensors, name + ".bias", outputs);
+  if (!bias) return bias.error();
+  return LayerNumbers{weight.value(), std::move(scale).value(), std::move(bias).value()};
+}
+
+constexpr std::size_t padded(std::size_t outputs) noexcept { return (outputs + kBlock - 1) / kBlock * kBlock; }
+
+FirstLayer first_layer(LayerNumbers numbers, std::size_t inputs, float feature_step) {
+  FirstLayer out;
+  out.outputs = numbers.bias.size();
+  out.weight = PairMatrix(numbers.weight, inputs);
+  out.scale = std::move(numbers.scale);
+  for (float& scale : out.scale) scale *= feature_step;
+  out.scale.resize(padded(out.outputs));
+  out.bias = std::move(numbers.bias);
+  out.bias.resize(padded(out.outputs));
+  return out;
+}
+
+DenseLayer later_layer(LayerNumbers numbers, std::size_t inputs) {
+  DenseLayer out;
+  out.inputs = inputs;
+  out.outputs = numbers.bias.size();
+  out.padded = padded(out.outputs);
+  out.weight.resize(inputs * out.padded);
+  out.bias = std::move(numbers.bias);
+  out.bias.resize(out.padded);
+  for (std::size_t o = 0; o < out.outputs; ++o) {
+    for (std::size_t i = 0; i < inputs; ++i) {
+      out.weight[i * out.padded + o] = static_cast<float>(numbers.weight[o * inputs + i]) * numbers.scale[o];
+    }
+  }
+  return out;
+}
+
+Status read_dense(const Tensors& tensors, const HeadManifest& manifest, float feature_step, HeadLayers& out) {
   std::vector<std::size_t> widths = manifest.hidden;
   widths.push_back(classes_of(manifest.head).size());
   std::size_t inputs = manifest.features;
   for (std::size_t i = 0; i < widths.size(); ++i) {
-    auto layer = read_layer(tensors, "dense" + std::to_string(i), inputs, widths[i]);
-    if (!layer) return layer.error();
-    out.push_back(std::move(layer).value());
+    auto numbers = read_layer(tensors, "dense" + std::to_string(i), inputs, widths[i]);
+    if (!numbers) return numbers.error();
+    if (i == 0) {
+      out.first = first_layer(std::move(numbers).value(), inputs, feature_step);
+    } else {
+      out.dense.push_back(later_layer(std::move(numbers).value(), inputs));
+    }
     inputs = widths[i];
   }
   return ok_status();
@@ -101,26 +172,19 @@ Result<HeadLayers> read_head(std::span<const std::uint8_t> weights, std::string_
   HeadManifest& about = manifest.value();
 
   HeadLayers layers;
-  auto vocabulary = read_vocabulary(tensors.value());
-  if (!vocabulary) return vocabulary.error();
-  layers.vocabulary = std::move(vocabulary).value();
-  auto products = read_products(tensors.value(), about, layers.vocabulary.size());
-  if (!products) return products.error();
-  layers.products = std::move(products).value();
-  auto bias = read_floats(tensors.value(), "branch.bias", about.features);
-  if (!bias) return bias.error();
-  layers.feature_bias = std::move(bias).value();
-  if (const Status dense = read_dense(tensors.value(), about, layers.dense); !dense) return dense.error();
-
+  if (const Status done = read_embedding(tensors.value(), about, layers); !done) return done.error();
+  if (const Status done = read_products(tensors.value(), about, layers); !done) return done.error();
   layers.head = about.head;
   layers.name = std::move(about.name);
   layers.sha256 = std::move(about.sha256);
   layers.buckets = about.buckets;
+  layers.dimensions = about.dimensions;
   layers.branches = std::move(about.branches);
   layers.row_size = about.row_size;
   layers.features = about.features;
-  layers.product_scale = static_cast<float>(about.product_scale);
   layers.temperature = about.temperature;
+  const float feature_step = set_feature_step(layers);
+  if (const Status done = read_dense(tensors.value(), about, feature_step, layers); !done) return done.error();
   return layers;
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "pair_matrix.hpp"
 #include "perch/text_head.hpp"
 
 namespace perch::text {
@@ -27,6 +28,14 @@ struct Branch {
   [[nodiscard]] std::size_t products() const noexcept { return width * channels; }
 };
 
+/// A dense layer that takes whole numbers: the features, in steps (set_feature_step()).
+struct FirstLayer {
+  std::size_t outputs = 0;
+  PairMatrix weight;
+  std::vector<float> scale;  ///< What 1 in a sum is worth; padded to whole blocks.
+  std::vector<float> bias;   ///< Padded to whole blocks.
+};
+
 /// Outputs are padded to whole blocks with zeros.
 struct DenseLayer {
   std::size_t inputs = 0, outputs = 0, padded = 0;
@@ -40,19 +49,25 @@ struct HeadLayers {
 
   std::vector<std::uint32_t> vocabulary;  ///< Hashes of words in ascending order; the rows begin with theirs.
   std::size_t buckets = 0;                ///< Rows for pieces of other words, behind those of the vocabulary.
-  std::vector<Branch> branches;
-  std::size_t row_size = 0;  ///< Products in a row.
-  std::size_t features = 0;
-  /// What a token adds, one row a token. In a row the branches follow one another, in a branch its blocks of channels,
-  /// in a block the places of the window, in a place the block's channels.
-  std::vector<std::int16_t> products;
-  float product_scale = 0;  ///< What 1 in the products is worth.
-  std::vector<float> feature_bias;
+  std::size_t dimensions = 0;
+  std::vector<std::int8_t> embedding;  ///< rows x dimensions
 
-  std::vector<DenseLayer> dense;  ///< The last one gives a logit for each class.
+  /// A row of products is what a token adds to every channel. In it the branches follow one another, in a branch its
+  /// blocks of channels, in a block the places of the window, in a place the block's channels.
+  std::vector<Branch> branches;
+  std::size_t row_size = 0, features = 0;
+  PairMatrix products;                ///< From dimensions to products.
+  std::vector<float> product_factor;  ///< From sums of the matrix to steps of the feature.
+  std::vector<float> feature_scale;   ///< What 1 in a product is worth, feature by feature, in steps.
+  std::vector<float> feature_bias;    ///< In steps.
+
+  FirstLayer first;
+  std::vector<DenseLayer> dense;  ///< Those behind it. The last layer of all gives a logit for each class.
   double temperature = 1;
 
-  [[nodiscard]] const std::int16_t* row(std::size_t index) const noexcept { return products.data() + index * row_size; }
+  [[nodiscard]] const std::int8_t* vector_of(std::size_t row) const noexcept {
+    return embedding.data() + row * dimensions;
+  }
 };
 
 }  // namespace perch::text

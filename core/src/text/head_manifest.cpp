@@ -18,7 +18,7 @@ Error bad(std::string detail) { return {ErrorCode::bad_weights, std::move(detail
 struct Members {
   std::string name, head, sha256;
   std::int64_t format = -1, tokens_version = -1, size_bytes = -1, dimensions = -1, buckets = -1;
-  double product_scale = -1, temperature = -1;
+  double temperature = -1;
   std::vector<std::string> classes;
   std::vector<std::int64_t> hidden;
   struct Window {
@@ -53,7 +53,6 @@ Members read_members(const json::Value& root) {
     if (key == "tokens_version") out.tokens_version = whole(value);
     if (key == "dimensions") out.dimensions = whole(value);
     if (key == "buckets") out.buckets = whole(value);
-    if (key == "product_scale") out.product_scale = real(value);
     if (key == "temperature") out.temperature = real(value);
     json::for_each_element(value, [&](const json::Value& element) {
       if (key == "classes") out.classes.push_back(json::text(element).value_or(""));
@@ -96,13 +95,12 @@ Status take_branches(const Members& members, HeadManifest& out) {
     out.features += branch.channels;
     out.branches.push_back(branch);
   }
-  return out.features <= caps::kLayerWidth ? ok_status() : bad("too many channels");
+  return out.row_size <= caps::kProducts ? ok_status() : bad("too many products");
 }
 
 Status take_sizes(const Members& members, HeadManifest& out) {
   if (!is_from_1_to(members.dimensions, caps::kDimensions)) return bad("dimensions");
   if (!is_from_1_to(members.buckets, caps::kVocabulary)) return bad("buckets");
-  if (!is_scale(members.product_scale)) return bad("product_scale");
   if (!is_scale(members.temperature)) return bad("temperature");
   if (members.hidden.size() >= caps::kLayers) return bad("number of hidden layers");
   for (const std::int64_t width : members.hidden) {
@@ -111,7 +109,6 @@ Status take_sizes(const Members& members, HeadManifest& out) {
   }
   out.dimensions = static_cast<std::size_t>(members.dimensions);
   out.buckets = static_cast<std::size_t>(members.buckets);
-  out.product_scale = members.product_scale;
   out.temperature = members.temperature;
   return ok_status();
 }
@@ -123,7 +120,7 @@ Result<HeadManifest> read_head_manifest(std::string_view text, std::span<const s
   const auto root = parser.open_copy(text);
   if (!root || !json::is_object(*root)) return bad("the manifest is no JSON object");
   const Members members = read_members(*root);
-  if (members.format != 1) return bad("format of the manifest");
+  if (members.format != 2) return bad("format of the manifest");
   if (members.tokens_version != kTokensVersion) return bad("version of the tokens");
   if (members.size_bytes != static_cast<std::int64_t>(weights.size())) return bad("size against the manifest");
   if (members.sha256 != sha256_hex(weights)) return bad("hash against the manifest");

@@ -21,7 +21,7 @@ struct HeadManifest {
   std::vector<Branch> branches;  ///< Places are filled in.
   std::size_t row_size = 0, features = 0;
   std::vector<std::size_t> hidden;
-  double product_scale = 0, temperature = 0;
+  double temperature = 0;
 };
 
 /// Reads a manifest and checks it: format, version of the tokens, classes, ranges, and that it belongs to the weights.

@@ -1,26 +1,33 @@
 #include "products.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
-#include "short_block.hpp"
+#include "nearest.hpp"
+#include "perch/caps.hpp"
 
 namespace perch::text {
 namespace {
 
-static_assert(ShortBlock::kSize == kBlock);
+using Vector = std::array<std::int16_t, caps::kDimensions + caps::kDimensions % 2>;
 
-/// Widened to 16 bits, every row filled with zeros to whole blocks.
-std::vector<std::int16_t> widened(std::span<const std::int8_t> matrix, std::size_t columns, std::size_t padded) {
-  const std::size_t rows = matrix.size() / columns;
-  std::vector<std::int16_t> out(rows * padded);
-  for (std::size_t row = 0; row < rows; ++row) {
-    const auto values = matrix.subspan(row * columns, columns);
-    std::copy(values.begin(), values.end(), out.begin() + static_cast<std::ptrdiff_t>(row * padded));
+constexpr float kLargest = 127;
+
+/// \param factor of the vector.
+void fill_row(const HeadLayers& head, const Vector& vector, float factor, std::int8_t* row) noexcept {
+  std::array<float, caps::kProducts> sums;
+  head.products.multiply(vector.data(), sums.data());
+  const float* const factors = head.product_factor.data();
+  for (std::size_t k = 0; k < head.row_size; ++k) {
+    const float value = sums[k] * factors[k] * factor;
+    const float above = value > -kLargest ? value : -kLargest;
+    row[k] = static_cast<std::int8_t>(nearest_whole(above < kLargest ? above : kLargest));
   }
-  return out;
 }
 
-/// Where each product of the file stands in a row of the tables.
+}  // namespace
+
 std::vector<std::size_t> places_of(std::span<const Branch> branches) {
   std::vector<std::size_t> out;
   for (const Branch& branch : branches) {
@@ -34,31 +41,20 @@ std::vector<std::size_t> places_of(std::span<const Branch> branches) {
   return out;
 }
 
-std::int32_t inner_product(const std::int16_t* a, const std::int16_t* b, std::size_t size) noexcept {
-  ShortBlock::PairSums sums;
-  for (std::size_t i = 0; i < size; i += kBlock) sums.add_products(ShortBlock::at(a + i), ShortBlock::at(b + i));
-  return sums.total();
+void row_of_word(const HeadLayers& head, std::size_t word, std::int8_t* row) noexcept {
+  Vector vector;
+  std::copy_n(head.vector_of(word), head.dimensions, vector.begin());
+  if (head.dimensions < head.products.inputs()) vector[head.dimensions] = 0;
+  fill_row(head, vector, 1, row);
 }
 
-}  // namespace
-
-std::vector<std::int16_t> products_of(const ProductSource& source, std::span<const Branch> branches) {
-  const std::size_t padded = (source.dimensions + kBlock - 1) / kBlock * kBlock;
-  const std::vector<std::int16_t> embedding = widened(source.embedding, source.dimensions, padded);
-  const std::vector<std::int16_t> weight = widened(source.weight, source.dimensions, padded);
-  const std::vector<std::size_t> places = places_of(branches);
-  const std::size_t row_size = places.size(), rows = embedding.size() / padded;
-  std::vector<double> scale(row_size);
-  for (std::size_t k = 0; k < row_size; ++k) scale[k] = static_cast<double>(source.scale[k]) / source.product_scale;
-
-  std::vector<std::int16_t> out(rows * row_size);
-  for (std::size_t row = 0; row < rows; ++row) {
-    for (std::size_t k = 0; k < row_size; ++k) {
-      const std::int32_t sum = inner_product(&embedding[row * padded], &weight[k * padded], padded);
-      out[row * row_size + places[k]] = nearest_short(sum * scale[k]);
-    }
+void row_of_pieces(const HeadLayers& head, std::span<const std::uint32_t> pieces, std::int8_t* row) noexcept {
+  Vector vector{};
+  for (const std::uint32_t piece : pieces) {
+    const std::int8_t* const added = head.vector_of(head.vocabulary.size() + piece % head.buckets);
+    for (std::size_t d = 0; d < head.dimensions; ++d) vector[d] = static_cast<std::int16_t>(vector[d] + added[d]);
   }
-  return out;
+  fill_row(head, vector, 1 / std::sqrt(static_cast<float>(std::max<std::size_t>(pieces.size(), 1))), row);
 }
 
 }  // namespace perch::text

@@ -1,8 +1,7 @@
 /// \file
-/// What every token adds to every channel, worked out when a head is loaded.
+/// What a token adds to every channel.
 #pragma once
 
-#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -11,23 +10,13 @@
 
 namespace perch::text {
 
-struct ProductSource {
-  std::span<const std::int8_t> embedding;  ///< rows x dimensions
-  std::span<const std::int8_t> weight;     ///< products x dimensions: by branch, place in the window, channel
-  std::span<const float> scale;            ///< One a product.
-  double product_scale;
-  std::size_t dimensions;
-};
+/// Where each product of the file (by branch, place in the window, channel) stands in a row.
+[[nodiscard]] std::vector<std::size_t> places_of(std::span<const Branch> branches);
 
-/// rint(scale / product_scale * the inner product) in the limits of 16 bits, in the order of HeadLayers::products.
-[[nodiscard]] std::vector<std::int16_t> products_of(const ProductSource& source, std::span<const Branch> branches);
+/// The row of a word that the head knows. \param row room for HeadLayers::row_size.
+void row_of_word(const HeadLayers& head, std::size_t word, std::int8_t* row) noexcept;
 
-/// The nearest whole number, the even one of two, in the limits of 16 bits. The same on every machine.
-[[nodiscard]] inline std::int16_t nearest_short(double value) noexcept {
-  // Adding 1.5 * 2^52 leaves no room for a fraction: the sum is rounded as IEEE 754 says, to the nearest even.
-  constexpr double kNoFraction = 6755399441055744.0;
-  const double limited = std::clamp(value, -32768.0, 32767.0);
-  return static_cast<std::int16_t>((limited + kNoFraction) - kNoFraction);
-}
+/// The row of any other token: its vector is the sum of those of its pieces over the root of their number.
+void row_of_pieces(const HeadLayers& head, std::span<const std::uint32_t> pieces, std::int8_t* row) noexcept;
 
 }  // namespace perch::text

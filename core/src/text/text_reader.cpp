@@ -8,6 +8,8 @@
 #include "convolution.hpp"
 #include "dense_layers.hpp"
 #include "head_layers.hpp"
+#include "products.hpp"
+#include "row_cache.hpp"
 #include "word_table.hpp"
 
 namespace perch {
@@ -33,35 +35,38 @@ std::array<std::span<const std::uint32_t>, kHeads> vocabularies_of(
 }  // namespace
 
 struct TextReader::Parts {
-  explicit Parts(std::vector<TextHead> list) : heads(by_kind(std::move(list))), words(vocabularies_of(heads)) {}
+  explicit Parts(std::vector<TextHead> list) : heads(by_kind(std::move(list))), words(vocabularies_of(heads)) {
+    for (std::size_t i = 0; i < kHeads; ++i) {
+      row_at[i] = row_bytes;
+      if (heads[i]) row_bytes += heads[i]->layers().row_size;
+    }
+  }
+  void fill_row(const Token& token, std::int8_t* row) const noexcept;
 
   std::array<std::optional<TextHead>, kHeads> heads;
   text::WordTable words;
+  std::array<std::size_t, kHeads> row_at{};  ///< Where a head's products begin in a row.
+  std::size_t row_bytes = 0;
 };
 
 struct TextReader::Scratch::Memory {
+  explicit Memory(std::size_t row_bytes) : cache(row_bytes), rows(caps::kPostTokens) {}
+
   Tokens tokens;
-  std::vector<std::int32_t> sums;
+  text::RowCache cache;
+  std::vector<const std::int8_t*> rows;  ///< One a token.
+  std::vector<std::int16_t> features;
   std::vector<float> values, spare;
-  struct OfHead {
-    std::vector<const std::int16_t*> rows;  ///< One a token.
-    std::vector<std::int16_t> made;         ///< Rows of tokens that are no words of the head.
-    std::size_t made_size = 0;
-  };
-  std::array<OfHead, kHeads> heads;
 };
 
-TextReader::Scratch::Scratch(const TextReader& reader) : memory_(std::make_unique<Memory>()) {
-  std::size_t longest_row = 0, most_values = 0;
-  for (std::size_t i = 0; i < kHeads; ++i) {
-    if (!reader.parts_->heads[i]) continue;
-    const text::HeadLayers& layers = reader.parts_->heads[i]->layers();
-    memory_->heads[i].rows.resize(caps::kPostTokens);
-    memory_->heads[i].made.resize(caps::kPostTokens * layers.row_size);
-    longest_row = std::max(longest_row, layers.row_size);
-    most_values = std::max(most_values, text::widest(layers));
+TextReader::Scratch::Scratch(const TextReader& reader) : memory_(std::make_unique<Memory>(reader.parts_->row_bytes)) {
+  std::size_t most_features = 0, most_values = 0;
+  for (const auto& head : reader.parts_->heads) {
+    if (!head) continue;
+    most_features = std::max(most_features, head->layers().features);
+    most_values = std::max(most_values, text::widest(head->layers()));
   }
-  memory_->sums.resize(longest_row);
+  memory_->features.resize(most_features + 1);
   memory_->values.resize(most_values);
   memory_->spare.resize(most_values);
 }
@@ -83,34 +88,36 @@ std::span<const Token> TextReader::tokens(std::string_view post, Scratch& scratc
   return scratch.memory_->tokens.read(post);
 }
 
+/// What the token adds to every channel of every head.
+void TextReader::Parts::fill_row(const Token& token, std::int8_t* row) const noexcept {
+  const text::WordRows& known = words.find(token.hash);
+  std::optional<Pieces> pieces;
+  for (std::size_t i = 0; i < kHeads; ++i) {
+    if (!heads[i]) continue;
+    if (known[i] != text::kNoRow) {
+      text::row_of_word(heads[i]->layers(), known[i], row + row_at[i]);
+      continue;
+    }
+    if (!pieces) pieces.emplace(token.text);
+    text::row_of_pieces(heads[i]->layers(), pieces->hashes(), row + row_at[i]);
+  }
+}
+
 TextScores TextReader::score(std::span<const Token> tokens, Scratch& scratch) const noexcept {
   Scratch::Memory& memory = *scratch.memory_;
   tokens = tokens.first(std::min(tokens.size(), caps::kPostTokens));
-  for (auto& of_head : memory.heads) of_head.made_size = 0;
+  memory.cache.begin_post();
   for (std::size_t t = 0; t < tokens.size(); ++t) {
-    const text::WordRows& rows = parts_->words.find(tokens[t].hash);
-    std::optional<Pieces> pieces;
-    for (std::size_t i = 0; i < kHeads; ++i) {
-      if (!parts_->heads[i]) continue;
-      const text::HeadLayers& layers = parts_->heads[i]->layers();
-      Scratch::Memory::OfHead& of_head = memory.heads[i];
-      if (rows[i] != text::kNoRow) {
-        of_head.rows[t] = layers.row(rows[i]);
-        continue;
-      }
-      if (!pieces) pieces.emplace(tokens[t].text);
-      std::int16_t* const made = of_head.made.data() + of_head.made_size;
-      text::row_of_pieces(layers, pieces->hashes(), memory.sums.data(), made);
-      of_head.rows[t] = made;
-      of_head.made_size += layers.row_size;
-    }
+    const auto place = memory.cache.find(tokens[t]);
+    if (!place.is_filled) parts_->fill_row(tokens[t], place.row);
+    memory.rows[t] = place.row;
   }
   TextScores out;
   for (std::size_t i = 0; i < kHeads; ++i) {
     if (!parts_->heads[i]) continue;
     const text::HeadLayers& layers = parts_->heads[i]->layers();
-    text::convolve(layers, std::span(memory.heads[i].rows).first(tokens.size()), memory.values.data());
-    text::classify(layers, memory.values.data(), memory.spare.data(),
+    text::convolve(layers, std::span(memory.rows).first(tokens.size()), parts_->row_at[i], memory.features.data());
+    text::classify(layers, memory.features.data(), memory.values.data(), memory.spare.data(),
                    std::span(out.probabilities[i]).first(classes_of(layers.head).size()));
   }
   return out;

@@ -53,7 +53,7 @@ TEST(HeadManifest, IsForThisProgramAndTheseWeights) {
   for (const char* manifest : {"", "[]", "{", "7"}) {
     EXPECT_EQ(refusal(weights, manifest), "the manifest is no JSON object") << manifest;
   }
-  EXPECT_EQ(with_manifest("\"format\":1", "\"format\":2"), "format of the manifest");
+  EXPECT_EQ(with_manifest("\"format\":2", "\"format\":1"), "format of the manifest");
   EXPECT_EQ(with_manifest("\"tokens_version\":1", "\"tokens_version\":2"), "version of the tokens");
   EXPECT_EQ(with_manifest("\"tokens_version\":1,", ""), "version of the tokens");
   EXPECT_EQ(with_manifest("\"size_bytes\":", "\"size_bytes\":1"), "size against the manifest");
@@ -69,7 +69,6 @@ TEST(HeadManifest, HasSizesInTheirLimits) {
   EXPECT_EQ(with_manifest("\"buckets\":2", "\"buckets\":0"), "buckets");
   EXPECT_EQ(with_manifest("\"buckets\":2", "\"buckets\":65537"), "buckets");
   for (const char* scale : {"0", "-1", "1e-40", "1e40", "\"1\"", "null"}) {
-    EXPECT_EQ(with_manifest("\"product_scale\":1", std::string("\"product_scale\":") + scale), "product_scale");
     EXPECT_EQ(with_manifest("\"temperature\":1", std::string("\"temperature\":") + scale), "temperature");
   }
   EXPECT_EQ(with_manifest("\"hidden\":[]", "\"hidden\":[0]"), "width of a hidden layer");
@@ -87,26 +86,35 @@ TEST(HeadManifest, HasBranchesThatCanBeWorkedOut) {
   EXPECT_EQ(with([](HeadNumbers& n) { n.branches[0].channels = 0; }), "channels of a branch");
   EXPECT_EQ(with([](HeadNumbers& n) { n.branches[0].channels = 12; }), "channels of a branch");
   EXPECT_EQ(with([](HeadNumbers& n) { n.branches[0].channels = 4104; }), "channels of a branch");
-  EXPECT_EQ(with([](HeadNumbers& n) { n.branches.assign(2, {1, 4096, "max"}); }), "too many channels");
 }
 
 TEST(HeadTensors, HaveTheirSizes) {
   EXPECT_EQ(with([](HeadNumbers& n) { n.embedding.push_back(0); }), "shape of embedding");
   EXPECT_EQ(with([](HeadNumbers& n) { n.products_weight.pop_back(); }), "shape of products.weight");
   EXPECT_EQ(with([](HeadNumbers& n) { n.products_scale.pop_back(); }), "tensor products.scale");
-  EXPECT_EQ(with([](HeadNumbers& n) { n.branch_bias.push_back(0); }), "tensor branch.bias");
+  EXPECT_EQ(with([](HeadNumbers& n) { n.features_bias.push_back(0); }), "tensor features.bias");
+  EXPECT_EQ(with([](HeadNumbers& n) { n.features_scale.pop_back(); }), "tensor features.scale");
   EXPECT_EQ(with([](HeadNumbers& n) { n.dense[0].weight.resize(18); }), "shape of dense0.weight");
   EXPECT_EQ(with([](HeadNumbers& n) { n.dense[0].bias.push_back(0); }), "tensor dense0.bias");
   EXPECT_EQ(with([](HeadNumbers& n) { n.dense.clear(); }), "tensor dense0.weight");
   EXPECT_EQ(with_manifest("\"hidden\":[]", "\"hidden\":[2]"), "tensor dense1.weight");
 }
 
-TEST(HeadTensors, AreFinite) {
+TEST(HeadTensors, HaveSoundNumbers) {
   const float nan = std::numeric_limits<float>::quiet_NaN(), infinity = std::numeric_limits<float>::infinity();
-  EXPECT_EQ(with([&](HeadNumbers& n) { n.products_scale[3] = nan; }), "tensor products.scale is not finite");
-  EXPECT_EQ(with([&](HeadNumbers& n) { n.branch_bias[3] = infinity; }), "tensor branch.bias is not finite");
-  EXPECT_EQ(with([&](HeadNumbers& n) { n.dense[0].scale[1] = -infinity; }), "tensor dense0.scale is not finite");
-  EXPECT_EQ(with([&](HeadNumbers& n) { n.dense[0].bias[0] = nan; }), "tensor dense0.bias is not finite");
+  const std::string wrong = " has a number that is none or too large";
+  EXPECT_EQ(with([&](HeadNumbers& n) { n.products_scale[3] = nan; }), "tensor products.scale" + wrong);
+  EXPECT_EQ(with([&](HeadNumbers& n) { n.features_bias[3] = infinity; }), "tensor features.bias" + wrong);
+  EXPECT_EQ(with([&](HeadNumbers& n) { n.features_bias[3] = -1e16f; }), "tensor features.bias" + wrong);
+  EXPECT_EQ(with([&](HeadNumbers& n) { n.dense[0].scale[1] = -infinity; }), "tensor dense0.scale" + wrong);
+  EXPECT_EQ(with([&](HeadNumbers& n) { n.dense[0].bias[0] = nan; }), "tensor dense0.bias" + wrong);
+  EXPECT_EQ(with([&](HeadNumbers& n) { n.features_scale[7] = 0; }), "tensor features.scale is not above 0");
+  EXPECT_EQ(with([&](HeadNumbers& n) { n.features_scale[7] = -1; }), "tensor features.scale is not above 0");
+  EXPECT_EQ(with([&](HeadNumbers& n) {
+              n.features_scale[7] = 1e-14f;
+              n.products_scale[7] = 1e14f;
+            }),
+            "tensor products.scale against features.scale");
 }
 
 TEST(HeadTensors, HaveTheirTypes) {
@@ -114,7 +122,7 @@ TEST(HeadTensors, HaveTheirTypes) {
   EXPECT_EQ(with_tensor("vocabulary", {"vocabulary", "F32", {2}, std::string(8, '\0')}), "tensor vocabulary");
   EXPECT_EQ(with_tensor("vocabulary", {"vocabulary", "I32", {2, 1}, std::string(8, '\0')}), "tensor vocabulary");
   EXPECT_EQ(with_tensor("embedding", {"embedding", "F32", {4, 1}, std::string(16, '\0')}), "tensor embedding");
-  EXPECT_EQ(with_tensor("branch.bias", {"branch.bias", "I32", {8}, std::string(32, '\0')}), "tensor branch.bias");
+  EXPECT_EQ(with_tensor("features.bias", {"features.bias", "I32", {8}, std::string(32, '\0')}), "tensor features.bias");
 }
 
 TEST(HeadVocabulary, Ascends) {
@@ -130,8 +138,7 @@ TEST(HeadVocabulary, Ascends) {
 
 TEST(HeadProducts, AreNotMoreThanFit) {
   EXPECT_EQ(with([](HeadNumbers& n) {
-              n.buckets = 65536;
-              n.branches.assign(1, {5, 4096, "max"});
+              n.branches.assign(1, {2, 2056, "max"});
             }),
             "too many products");
   HeadNumbers many = tiny_head();

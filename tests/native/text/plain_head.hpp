@@ -11,50 +11,50 @@
 
 namespace perch::tests {
 
-/// rint(x) in the limits of 16 bits.
-inline double short_of(double x) { return std::clamp(std::nearbyint(x), -32768.0, 32767.0); }
-
-/// What a row of the embedding adds to product k.
-inline double product_of(const HeadNumbers& n, std::size_t row, std::size_t k) {
-  double sum = 0;
-  for (std::size_t d = 0; d < n.dimensions; ++d) {
-    sum += double{n.embedding[row * n.dimensions + d] * 1.0} * n.products_weight[k * n.dimensions + d];
-  }
-  return short_of(sum * (static_cast<double>(n.products_scale[k]) / std::stod(n.product_scale)));
-}
-
-inline double product_of(const HeadNumbers& n, const Token& token, std::size_t k) {
+/// The vector of a token: of the word, or the sum of those of its pieces over the root of their number.
+inline std::vector<double> vector_of(const HeadNumbers& n, const Token& token) {
+  std::vector<double> out(n.dimensions);
+  const auto add = [&](std::size_t row) {
+    for (std::size_t d = 0; d < n.dimensions; ++d) out[d] += n.embedding[row * n.dimensions + d];
+  };
   const auto word = std::lower_bound(n.vocabulary.begin(), n.vocabulary.end(), token.hash);
   if (word != n.vocabulary.end() && *word == token.hash) {
-    return product_of(n, static_cast<std::size_t>(word - n.vocabulary.begin()), k);
+    add(static_cast<std::size_t>(word - n.vocabulary.begin()));
+    return out;
   }
   const Pieces pieces(token.text);
+  for (const std::uint32_t piece : pieces.hashes()) add(n.vocabulary.size() + piece % n.buckets);
+  for (double& value : out) value /= std::sqrt(static_cast<double>(pieces.hashes().size()));
+  return out;
+}
+
+/// What a token adds to a feature by its product k.
+inline double product_of(const HeadNumbers& n, const Token& token, std::size_t k, double feature_scale) {
+  const std::vector<double> vector = vector_of(n, token);
   double sum = 0;
-  for (const std::uint32_t piece : pieces.hashes()) sum += product_of(n, n.vocabulary.size() + piece % n.buckets, k);
-  return short_of(sum / std::sqrt(static_cast<double>(pieces.hashes().size())));
+  for (std::size_t d = 0; d < n.dimensions; ++d) sum += vector[d] * n.products_weight[k * n.dimensions + d];
+  return std::clamp(std::nearbyint(sum * static_cast<double>(n.products_scale[k]) / feature_scale), -127.0, 127.0);
 }
 
 inline std::vector<double> plain_features(const HeadNumbers& n, std::span<const Token> tokens) {
   std::vector<double> out;
-  const double scale = std::stod(n.product_scale);
   const auto size = static_cast<int>(tokens.size());
   std::size_t first_product = 0;
   for (const auto& [width, channels, pool] : n.branches) {
     for (std::size_t channel = 0; channel < channels; ++channel) {
-      double sum = 0, best = tokens.empty() ? 0 : -32768;
-      for (const Token& token : tokens) sum += product_of(n, token, first_product + channel);
+      const double scale = n.features_scale[out.size()], bias = n.features_bias[out.size()];
+      double sum = 0, best = tokens.empty() ? 0 : -1e9;
+      for (const Token& token : tokens) sum += product_of(n, token, first_product + channel, scale);
       const auto wide = static_cast<int>(width);
       for (int start = 1 - wide; start < size; ++start) {
         double window = 0;
         for (int j = 0; j < wide; ++j) {
           if (start + j < 0 || start + j >= size) continue;
           const std::size_t k = first_product + static_cast<std::size_t>(j) * channels + channel;
-          window =
-              std::clamp(window + product_of(n, tokens[static_cast<std::size_t>(start + j)], k), -32768.0, 32767.0);
+          window += product_of(n, tokens[static_cast<std::size_t>(start + j)], k, scale);
         }
         best = std::max(best, window);
       }
-      const double bias = n.branch_bias[out.size()];
       const double mean = tokens.empty() ? bias : sum * scale / size + bias;
       out.push_back(pool == "max" ? std::max(0.0, best * scale + bias) : mean);
     }
@@ -105,14 +105,14 @@ inline HeadNumbers random_head(std::mt19937& random, const std::vector<std::stri
   n.buckets = 3 + random() % 50;
   n.branches = {{1, 8, "mean"}, {1, 16, "max"}, {2, 8, "max"}, {3, 24, "max"}, {4, 8, "max"}, {5, 8, "max"}};
   n.hidden = {12, 40};
-  n.product_scale = "0.002";
   n.temperature = "1.5";
   for (const std::string& word : words) n.vocabulary.push_back(token_hash(word));
   std::sort(n.vocabulary.begin(), n.vocabulary.end());
   n.embedding = bytes((n.vocabulary.size() + n.buckets) * n.dimensions);
   n.products_weight = bytes(n.products() * n.dimensions);
   n.products_scale = floats(n.products(), 1e-5f, 1e-3f);
-  n.branch_bias = floats(n.features(), -1, 1);
+  n.features_scale = floats(n.features(), 1e-3f, 4e-2f);
+  n.features_bias = floats(n.features(), -1, 1);
   std::size_t inputs = n.features();
   for (const std::size_t outputs : {n.hidden[0], n.hidden[1], n.classes.size()}) {
     n.dense.push_back({bytes(outputs * inputs), floats(outputs, 1e-4f, 1e-3f), floats(outputs, -1, 1)});

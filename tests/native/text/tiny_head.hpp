@@ -25,11 +25,11 @@ struct HeadNumbers {
   };
   std::vector<Window> branches;
   std::vector<std::size_t> hidden;
-  std::string product_scale = "1", temperature = "1";
+  std::string temperature = "1";
 
   std::vector<std::uint32_t> vocabulary;
   std::vector<std::int8_t> embedding, products_weight;
-  std::vector<float> products_scale, branch_bias;
+  std::vector<float> products_scale, features_scale, features_bias;
   struct Layer {
     std::vector<std::int8_t> weight;
     std::vector<float> scale, bias;
@@ -56,7 +56,8 @@ std::string raw_bytes(const std::vector<T>& values) {
 inline std::vector<RawTensor> tensors_of(const HeadNumbers& n) {
   std::vector<RawTensor> out = {{"vocabulary", "I32", {n.vocabulary.size()}, raw_bytes(n.vocabulary)},
                                 {"products.scale", "F32", {n.products_scale.size()}, raw_bytes(n.products_scale)},
-                                {"branch.bias", "F32", {n.branch_bias.size()}, raw_bytes(n.branch_bias)}};
+                                {"features.scale", "F32", {n.features_scale.size()}, raw_bytes(n.features_scale)},
+                                {"features.bias", "F32", {n.features_bias.size()}, raw_bytes(n.features_bias)}};
   for (std::size_t i = 0; i < n.dense.size(); ++i) {
     const std::string name = "dense" + std::to_string(i);
     out.push_back({name + ".scale", "F32", {n.dense[i].scale.size()}, raw_bytes(n.dense[i].scale)});
@@ -84,10 +85,10 @@ inline std::string head_manifest_of(const HeadNumbers& n, std::string_view weigh
                 ",\"channels\":" + std::to_string(channels) + ",\"pool\":\"" + pool + "\"}";
   }
   for (const std::size_t width : n.hidden) hidden += (hidden.empty() ? "" : ",") + std::to_string(width);
-  return "{\"name\":\"tiny-head\",\"format\":1,\"head\":\"" + n.head +
+  return "{\"name\":\"tiny-head\",\"format\":2,\"head\":\"" + n.head +
          "\",\"tokens_version\":" + std::to_string(kTokensVersion) + ",\"classes\":[" + classes +
          "],\"dimensions\":" + std::to_string(n.dimensions) + ",\"buckets\":" + std::to_string(n.buckets) +
-         ",\"branches\":[" + branches + "],\"product_scale\":" + n.product_scale + ",\"hidden\":[" + hidden +
+         ",\"branches\":[" + branches + "],\"hidden\":[" + hidden +
          "],\"temperature\":" + n.temperature +
          ",\"weights\":{\"file\":\"weights.safetensors\",\"size_bytes\":" + std::to_string(weights.size()) +
          ",\"sha256\":\"" + sha256_hex(as_bytes(weights)) + "\"}}";
@@ -109,7 +110,8 @@ inline HeadNumbers tiny_head() {
   n.embedding = {first, static_cast<std::int8_t>(1 - first), 10, 10};
   n.products_weight = {1, -1, 0, 0, 0, 0, 0, 0};
   n.products_scale.assign(8, 1.0f);
-  n.branch_bias.assign(8, 0.0f);
+  n.features_scale.assign(8, 1.0f);
+  n.features_bias.assign(8, 0.0f);
   n.dense = {{{0, 0, 0, 0, 0, 0, 0, 0, 1, -1, 0, 0, 0, 0, 0, 0}, {0.5f, 0.5f}, {0, 0}}};
   return n;
 }

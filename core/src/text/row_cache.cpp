@@ -1,0 +1,44 @@
+#include "row_cache.hpp"
+
+#include <algorithm>
+#include <bit>
+
+#include "perch/caps.hpp"
+
+namespace perch::text {
+
+RowCache::RowCache(std::size_t row_bytes)
+    : row_bytes_(row_bytes),
+      sets_(std::bit_floor(std::clamp<std::size_t>(kBytes / std::max<std::size_t>(row_bytes, 1), kWays, kRows)) / kWays),
+      slots_(sets_ * kWays),
+      rows_(sets_ * kWays * row_bytes),
+      passing_(caps::kPostTokens * row_bytes) {}
+
+void RowCache::begin_post() noexcept {
+  ++post_;
+  passing_count_ = 0;
+}
+
+std::int8_t* RowCache::passing_row() noexcept { return passing_.data() + passing_count_++ * row_bytes_; }
+
+RowCache::Place RowCache::find(const Token& token) noexcept {
+  if (token.text.size() > kKeptBytes) return {passing_row(), false};
+  const std::size_t first = (token.hash & (sets_ - 1)) * kWays;
+  std::size_t oldest = first;
+  for (std::size_t i = first; i < first + kWays; ++i) {
+    if (slots_[i].holds(token)) {
+      slots_[i].post = post_;
+      return {rows_.data() + i * row_bytes_, true};
+    }
+    if (post_ - slots_[i].post > post_ - slots_[oldest].post) oldest = i;
+  }
+  Slot& slot = slots_[oldest];
+  if (slot.size != 0 && slot.post == post_) return {passing_row(), false};  // the post needs all four
+  slot.hash = token.hash;
+  slot.post = post_;
+  slot.size = static_cast<std::uint8_t>(token.text.size());
+  std::copy(token.text.begin(), token.text.end(), slot.text.begin());
+  return {rows_.data() + oldest * row_bytes_, false};
+}
+
+}  // namespace perch::text

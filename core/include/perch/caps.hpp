@@ -18,6 +18,7 @@ inline constexpr std::size_t kPathBytes = 4096;         ///< Longer names of ent
 inline constexpr std::uint64_t kInflatedBytes = std::uint64_t{64} << 30;  ///< What the zips of one drop may unpack to.
 inline constexpr std::uint64_t kInflateRatio = 1100;  ///< DEFLATE cannot do more than 1032 bytes for one.
 inline constexpr std::size_t kTweets = 20'000'000;    ///< Tweets of one account.
+inline constexpr std::size_t kTextBytes = 512u << 20;  ///< Texts of one account's posts; further ones are not kept.
 inline constexpr std::size_t kAuthors = 100'000;      ///< Accounts that a list of API tweets may be grouped into.
 inline constexpr std::size_t kSources = 1'000;        ///< Exports in one drop; the files of further ones join the last.
 inline constexpr std::size_t kNotes = 1'000'000;      ///< Long posts whose short records are looked for.
@@ -28,6 +29,7 @@ inline constexpr std::size_t kWeightsHeaderBytes = 1u << 20;
 inline constexpr std::size_t kLayers = 8;
 inline constexpr std::size_t kLayerWidth = 4096;
 inline constexpr std::size_t kTableLineBytes = 1u << 20;  ///< Longest line of a CSV table.
+inline constexpr std::int64_t kTimelineEntries = 3000;    ///< Weeks of 57 years; posts of odd dates may make more.
 inline constexpr std::size_t kPostBytes = 32u << 10;      ///< Bytes of a post whose tokens are read.
 inline constexpr std::size_t kPostTokens = 512;           ///< Tokens of a post that are read.
 

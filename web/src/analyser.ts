@@ -1,4 +1,5 @@
 /** Promise client of the worker: every call settles exactly once, whatever happens to the worker. */
+import type { Question, Reply } from "./posts/questions";
 import type {
   DroppedFile,
   EnvironmentCode,
@@ -24,11 +25,21 @@ export class AnalysisError extends Error {
   }
 }
 
+/** How far the posts are read that came with an analysis. */
+export interface PostsProgress {
+  readonly scored: number;
+  readonly total: number;
+  /** The whole report, once all are read. */
+  readonly report?: string;
+}
+
 export interface AnalyseOptions {
   readonly window: number;
   readonly account: string;
   readonly signal: AbortSignal;
   readonly onProgress: (bytesRead: number, bytesTotal: number) => void;
+  /** Called after the analysis has settled, for as long as there is no other one. */
+  readonly onPosts: (progress: PostsProgress) => void;
 }
 
 interface Pending {
@@ -43,8 +54,10 @@ const restartMs = 300;
 export class Analyser {
   readonly #start: () => Worker;
   readonly #pending = new Map<number, Pending>();
+  readonly #questions = new Map<number, (reply: Reply) => void>();
   #worker: Worker | undefined;
   #lastId = 0;
+  #posts: { readonly id: number; readonly onPosts: AnalyseOptions["onPosts"] } | undefined;
 
   /** The first worker starts at once, so that the first drop does not wait for it. */
   constructor(start: () => Worker) {
@@ -54,7 +67,7 @@ export class Analyser {
 
   /** Aborting ends the worker, and with it every call that it was busy with: they reject as `cancelled`. */
   analyse(files: readonly DroppedFile[], options: AnalyseOptions): Promise<Analysis> {
-    const { window, account, signal, onProgress } = options;
+    const { window, account, signal, onProgress, onPosts } = options;
     if (signal.aborted) return Promise.reject(environmentError("cancelled"));
     this.#lastId += 1;
     const id = this.#lastId;
@@ -66,8 +79,29 @@ export class Analyser {
     const answer = new Promise<Analysis>((resolve, reject) => {
       this.#pending.set(id, { resolve, reject, onProgress });
     });
+    this.#posts = { id, onPosts };
     this.#post({ kind: "analyse", id, files, window, account });
     return answer.finally(() => signal.removeEventListener("abort", abort));
+  }
+
+  /** Of the posts of the last analysis. Undefined when they are gone. */
+  ask(question: Question): Promise<Reply> {
+    if (!this.#worker) return Promise.resolve(undefined);
+    this.#lastId += 1;
+    const id = this.#lastId;
+    const reply = new Promise<Reply>((resolve) => {
+      this.#questions.set(id, resolve);
+    });
+    this.#post({ kind: "ask", id, question });
+    return reply;
+  }
+
+  /** Nobody will ask about the posts any more. */
+  forgetPosts(): void {
+    if (!this.#posts) return;
+    this.#posts = undefined;
+    this.#lastId += 1;
+    this.#post({ kind: "forget", id: this.#lastId });
   }
 
   #startAhead(): void {
@@ -99,7 +133,19 @@ export class Analyser {
   }
 
   #receive(message: FromWorker): void {
+    if (message.kind === "reply") {
+      this.#questions.get(message.id)?.(message.reply);
+      this.#questions.delete(message.id);
+      return;
+    }
+    if (message.kind === "posts") {
+      if (this.#posts?.id === message.id) this.#posts.onPosts(message);
+      return;
+    }
     const pending = this.#pending.get(message.id);
+    if (!pending && message.kind === "broken") {
+      this.#replaceWorker(environmentError(message.code, message.detail));
+    }
     if (!pending) return;
     if (message.kind === "progress") {
       pending.onProgress(message.bytesRead, message.bytesTotal);
@@ -120,6 +166,9 @@ export class Analyser {
     this.#worker = undefined;
     const pending = [...this.#pending.values()];
     this.#pending.clear();
+    this.#posts = undefined;
+    for (const resolve of this.#questions.values()) resolve(undefined);
+    this.#questions.clear();
     for (const { reject } of pending) reject(reason);
   }
 }

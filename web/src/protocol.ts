@@ -1,5 +1,7 @@
 /** The wire between the page and its worker: one union per direction, types only. */
 
+import type { Question, Reply } from "./posts/questions";
+
 /** A file handle, not its bytes. `path` has folders only when a folder was dropped. */
 export interface DroppedFile {
   readonly path: string;
@@ -22,15 +24,20 @@ export interface LeftOut {
 /** What can go wrong that is not the fault of the input; notice-words.ts has the sentences. */
 export type EnvironmentCode = "crashed" | "wasm_unavailable";
 
-export type ToWorker = {
-  readonly kind: "analyse";
-  readonly id: number;
-  readonly files: readonly DroppedFile[];
-  /** The newest so many tweets; 0 is the core's default. */
-  readonly window: number;
-  /** Of several accounts the one to read, by id or handle; empty for the only one. */
-  readonly account: string;
-};
+export type ToWorker =
+  | {
+      readonly kind: "analyse";
+      readonly id: number;
+      readonly files: readonly DroppedFile[];
+      /** The newest so many tweets; 0 is the core's default. */
+      readonly window: number;
+      /** Of several accounts the one to read, by id or handle; empty for the only one. */
+      readonly account: string;
+    }
+  /** Of the posts that were read last. */
+  | { readonly kind: "ask"; readonly id: number; readonly question: Question }
+  /** Nobody will ask any more. */
+  | { readonly kind: "forget"; readonly id: number };
 
 export type FromWorker =
   | {
@@ -47,6 +54,16 @@ export type FromWorker =
       readonly leftOut: readonly LeftOut[];
     }
   | { readonly kind: "refused"; readonly id: number; readonly refusal: Refusal }
+  /** Behind `done`, where the posts of a single account are read. `id` is that of the analysis. */
+  | {
+      readonly kind: "posts";
+      readonly id: number;
+      readonly scored: number;
+      readonly total: number;
+      /** The whole report, in the end; it takes the place of the one that came with `done`. */
+      readonly report?: string;
+    }
+  | { readonly kind: "reply"; readonly id: number; readonly reply: Reply }
   | {
       readonly kind: "broken";
       readonly id: number;

@@ -1,5 +1,6 @@
 /** What the page is doing, and what may happen next. It knows no words and no DOM. */
-import { type Analyser, AnalysisError } from "./analyser";
+import { type Analyser, AnalysisError, type PostsProgress } from "./analyser";
+import type { Ask } from "./posts/questions";
 import type { DroppedFile, LeftOut, Refusal } from "./protocol";
 import { parseReport, type Report } from "./report";
 
@@ -18,6 +19,8 @@ export interface Done {
   readonly chosen: number;
   readonly window: number;
   readonly leftOut: readonly LeftOut[];
+  /** How far the posts are read; null where there are several accounts, or none was read yet. */
+  readonly posts: { readonly scored: number; readonly total: number } | null;
 }
 
 export type State =
@@ -73,10 +76,20 @@ export class Session {
     this.#files = [];
     this.#become({ name: "idle" });
     busy?.abort();
+    this.#analyser.forgetPosts();
   }
 
   choose(index: number): void {
     if (this.#state.name === "done") this.#become({ ...this.#state, chosen: index });
+  }
+
+  /** Of the posts of the account that is shown. */
+  readonly ask: Ask = (question) => this.#analyser.ask(question);
+
+  #postsRead({ scored, total, report: text }: PostsProgress): void {
+    if (this.#state.name !== "done") return;
+    const results = text ? [{ text, report: parseReport(text) }] : this.#state.results;
+    this.#become({ ...this.#state, results, posts: { scored, total } });
   }
 
   async #attempt(
@@ -96,10 +109,11 @@ export class Session {
         account: this.#account,
         signal,
         onProgress,
+        onPosts: (progress) => this.#postsRead(progress),
       });
       if (reports.length === 0) throw new RangeError("an answer without a report");
       const results = reports.map((text) => ({ text, report: parseReport(text) }));
-      return { name: "done", results, chosen: 0, window, leftOut };
+      return { name: "done", results, chosen: 0, window, leftOut, posts: null };
     } catch (error) {
       return { name: "failed", refusal: refusalOf(error) };
     }

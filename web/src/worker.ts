@@ -3,7 +3,8 @@ import perchFactory from "virtual:perch-core";
 import wasmBase64 from "virtual:perch-wasm";
 import { bytesFromBase64 } from "./base64";
 import { pourFiles } from "./dropped-bytes";
-import type { Drop, PerchFactory, PerchModule } from "./perch-module";
+import type { Drop, PerchFactory, PerchModule, Posts } from "./perch-module";
+import { PostsDesk } from "./posts/desk";
 import type { EnvironmentCode, FromWorker, Refusal, ToWorker } from "./protocol";
 import { warmUp } from "./warm-up";
 
@@ -23,10 +24,12 @@ let perch = createModule();
 let isIdle = true;
 void warmUpWhileIdle();
 
+const desk = new PostsDesk();
+
 // Requests are not cancelled from inside: the page ends this worker, which stops even a busy one.
 self.onmessage = ({ data }) => {
   isIdle = false;
-  void answer(data).then((message) => self.postMessage(message));
+  void answer(data);
 };
 
 async function createModule(): Promise<PerchModule> {
@@ -50,12 +53,21 @@ async function warmUpWhileIdle(): Promise<void> {
   }
 }
 
-async function answer(request: ToWorker): Promise<FromWorker> {
+async function answer(request: ToWorker): Promise<void> {
   const { id } = request;
   try {
-    return await analyse(await perch, request);
+    switch (request.kind) {
+      case "ask":
+        self.postMessage({ kind: "reply", id, reply: desk.reply(request.question) });
+        break;
+      case "forget":
+        desk.clear();
+        break;
+      case "analyse":
+        await analyse(await perch, request);
+    }
   } catch (error) {
-    return { kind: "broken", id, code: environmentCode(error), detail: String(error) };
+    self.postMessage({ kind: "broken", id, code: environmentCode(error), detail: String(error) });
   }
 }
 
@@ -63,27 +75,48 @@ function environmentCode(error: unknown): EnvironmentCode {
   return error instanceof Unavailable ? "wasm_unavailable" : "crashed";
 }
 
-async function analyse(module: PerchModule, request: ToWorker): Promise<FromWorker> {
-  const { id, files, window, account } = request;
-  const drop = new module.Drop(window, account);
+type Analyse = Extract<ToWorker, { kind: "analyse" }>;
+
+/** Answers with the reports first, and then reads the posts, where they are of one account. */
+async function analyse(module: PerchModule, request: Analyse): Promise<void> {
+  desk.clear();
+  const drop = new module.Drop(request.window, request.account, true);
+  let posts: Posts | null = null;
   try {
-    await pourFiles(drop, files, progressReporter(drop, id));
-    const outcome = drop.finish();
-    if (!outcome.ok) return { kind: "refused", id, refusal: outcome };
-    const reports = [];
-    for (let i = 0; i < drop.reportCount(); i += 1) {
-      const report = drop.report(i);
-      if (report === undefined) return { kind: "refused", id, refusal: outOfMemory(drop) };
-      reports.push(report);
-    }
-    const leftOut = drop.leftOut().map(({ file, code, detail, sentence }) => ({
-      path: files[file]?.path ?? "",
-      refusal: { code, detail, sentence },
-    }));
-    return { kind: "done", id, reports, leftOut };
+    const message = await reportsOf(drop, request);
+    self.postMessage(message);
+    if (message.kind === "done" && message.reports.length === 1) posts = drop.posts(0);
   } finally {
     drop.delete();
   }
+  if (posts) await readPosts(posts, request.id);
+}
+
+async function reportsOf(drop: Drop, { id, files }: Analyse): Promise<FromWorker> {
+  await pourFiles(drop, files, progressReporter(drop, id));
+  const outcome = drop.finish();
+  if (!outcome.ok) return { kind: "refused", id, refusal: outcome };
+  const reports = [];
+  for (let i = 0; i < drop.reportCount(); i += 1) {
+    const report = drop.report(i);
+    if (report === undefined) return { kind: "refused", id, refusal: outOfMemory(drop) };
+    reports.push(report);
+  }
+  const leftOut = drop.leftOut().map(({ file, code, detail, sentence }) => ({
+    path: files[file]?.path ?? "",
+    refusal: { code, detail, sentence },
+  }));
+  return { kind: "done", id, reports, leftOut };
+}
+
+async function readPosts(posts: Posts, id: number): Promise<void> {
+  const tell = seldom();
+  const report = await desk.read(posts, (scored, total) =>
+    tell(() => self.postMessage({ kind: "posts", id, scored, total })),
+  );
+  if (report === undefined) return;
+  const total = posts.total();
+  self.postMessage({ kind: "posts", id, scored: total, total, report });
 }
 
 function outOfMemory(drop: Drop): Refusal {
@@ -92,18 +125,26 @@ function outOfMemory(drop: Drop): Refusal {
   return outcome;
 }
 
-/** Real counts only, and not more often than a person can see. */
-function progressReporter(drop: Drop, id: number): () => void {
+/** Calls what it is given, but not more often than a person can see. */
+function seldom(): (tell: () => void) => void {
   let lastMs = Number.NEGATIVE_INFINITY;
-  return () => {
+  return (tell) => {
     const nowMs = performance.now();
     if (nowMs - lastMs < progressEveryMs) return;
     lastMs = nowMs;
-    self.postMessage({
-      kind: "progress",
-      id,
-      bytesRead: drop.bytesRead(),
-      bytesTotal: drop.bytesTotal(),
-    });
+    tell();
   };
+}
+
+function progressReporter(drop: Drop, id: number): () => void {
+  const tell = seldom();
+  return () =>
+    tell(() =>
+      self.postMessage({
+        kind: "progress",
+        id,
+        bytesRead: drop.bytesRead(),
+        bytesTotal: drop.bytesTotal(),
+      }),
+    );
 }

@@ -3,6 +3,7 @@ import { html, nothing, render, type TemplateResult } from "lit/html.js";
 import { accountList } from "./account-list";
 import { dropZone } from "./drop-zone";
 import { failurePanel } from "./failure-panel";
+import { postsPanel } from "./posts/posts-panel";
 import { readingPanel, spokenProgress } from "./reading-panel";
 import type { Report } from "./report";
 import { resultCard } from "./result-card";
@@ -63,6 +64,7 @@ function results(state: Done, session: Session): TemplateResult | typeof nothing
       onSave: () => saveText(result.text, fileName(result.report)),
       onAnother: () => session.startOver(),
     })}
+    ${postsPanel(state.posts, result.report, session.ask)}
   `;
 }
 

@@ -1,5 +1,7 @@
 /** The report that the core writes: schema perch.report/1. The text itself is kept; this is only how it is read. */
 
+import type { Mood } from "./posts/mood";
+
 /** What people can be told about: a code that is never renamed, and a word for the developer. */
 export interface Notice {
   readonly code: string;
@@ -45,6 +47,17 @@ export interface Report {
   readonly cluster: Cluster | null;
   readonly abstained?: Notice;
   readonly warnings: readonly Notice[];
+  /** From here on what the posts say, once they are read. */
+  readonly mood?: Mood;
+  readonly posts?: PostCounts;
+}
+
+export interface PostCounts {
+  readonly own: number;
+  readonly replies: number;
+  readonly retweets: number;
+  readonly scored: number;
+  readonly not_scored: Readonly<Record<string, number>>;
 }
 
 export interface Cluster {

@@ -51,7 +51,9 @@ export function weightSentence({ weighting }: Mood): string {
     );
   }
   if (unknown > 0) {
-    parts.push(`${number(unknown)} posts are left out, because the archive does not hold their likes`);
+    parts.push(
+      `${number(unknown)} posts are left out, because the archive does not hold their likes`,
+    );
   }
   return parts.length > 0 ? `${parts.join("; ")}.` : "";
 }

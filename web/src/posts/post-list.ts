@@ -1,0 +1,129 @@
+/** All posts, in an order that the person chooses, a page of them at a time; nothing is cut off. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { day } from "../locale";
+import type { PostKind, PostQuery, PostRow } from "../perch-module";
+import { LightElement } from "./light-element";
+import type { Ask } from "./questions";
+
+const perPage = 20;
+const orders: readonly (readonly [NonNullable<PostQuery["sort"]>, string])[] = [
+  ["date", "Newest"],
+  ["joy", "Happiest"],
+  ["sadness", "Saddest"],
+  ["anger", "Angriest"],
+  ["fear", "Most fearful"],
+  ["love", "Most loving"],
+  ["surprise", "Most surprised"],
+  ["positive", "Most positive"],
+  ["negative", "Most negative"],
+  ["claim", "Most like a claim"],
+  ["opinion", "Most like an opinion"],
+  ["likes", "Most liked"],
+  ["retweets", "Most reposted"],
+];
+const kindNames: Readonly<Record<PostKind, string>> = {
+  own: "Post",
+  reply: "Reply",
+  retweet: "Repost",
+};
+
+export class PostList extends LightElement {
+  static override properties = {
+    ask: { attribute: false },
+    query: { state: true },
+    found: { state: true },
+    rows: { state: true },
+    first: { state: true },
+  };
+
+  declare ask: Ask;
+  declare query: PostQuery;
+  declare found: number;
+  declare rows: readonly PostRow[];
+  declare first: number;
+
+  constructor() {
+    super();
+    this.query = { sort: "joy", kinds: ["own", "reply"] };
+    this.found = 0;
+    this.rows = [];
+    this.first = 0;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#find({});
+  }
+
+  override render(): TemplateResult {
+    const last = Math.min(this.first + perPage, this.found);
+    return html`
+      <h3 id="list-title">The posts themselves</h3>
+      <form class="filters" @submit=${(event: Event) => event.preventDefault()}>
+        <label>Order <select id="list-order" @change=${this.#onOrder}>
+          ${orders.map(([value, label]) => html`<option value=${value} ?selected=${value === this.query.sort}>${label}</option>`)}
+        </select></label>
+        <label>Words <input id="list-words" type="search" @input=${this.#onWords} /></label>
+        <label>Kind <select id="list-kind" @change=${this.#onKind}>
+          <option value="own reply">Posts and replies</option>
+          <option value="own">Posts</option>
+          <option value="reply">Replies</option>
+          <option value="retweet">Reposts</option>
+          <option value="own reply retweet">All</option>
+        </select></label>
+      </form>
+      <p role="status" id="list-status">
+        ${this.found === 0 ? "No post is like that." : `${number(this.first + 1)} to ${number(last)} of ${number(this.found)}`}
+      </p>
+      <ol class="post-list" start=${this.first + 1} aria-labelledby="list-title">
+        ${this.rows.map(postItem)}
+      </ol>
+      <p class="pages">
+        <button type="button" id="list-before" ?disabled=${this.first === 0} @click=${() => this.#show(this.first - perPage)}>Before</button>
+        <button type="button" id="list-more" ?disabled=${last >= this.found} @click=${() => this.#show(this.first + perPage)}>More</button>
+      </p>
+    `;
+  }
+
+  async #find(change: PostQuery): Promise<void> {
+    this.query = { ...this.query, ...change };
+    const found = await this.ask({ about: "find", query: this.query });
+    this.found = typeof found === "number" ? found : 0;
+    await this.#show(0);
+  }
+
+  async #show(first: number): Promise<void> {
+    const from = Math.max(0, first);
+    const rows = await this.ask({ about: "rows", from, count: perPage });
+    this.rows = typeof rows === "string" ? (JSON.parse(rows) as PostRow[]) : [];
+    this.first = from;
+  }
+
+  #onOrder = ({ target }: Event) =>
+    void this.#find({
+      sort: (target as HTMLSelectElement).value as NonNullable<PostQuery["sort"]>,
+    });
+  #onWords = ({ target }: Event) => void this.#find({ words: (target as HTMLInputElement).value });
+  #onKind = ({ target }: Event) =>
+    void this.#find({ kinds: (target as HTMLSelectElement).value.split(" ") as PostKind[] });
+}
+
+function postItem(row: PostRow): TemplateResult {
+  const { emotion } = row.scores ?? {};
+  const [mostName, most] = Object.entries(emotion ?? {}).reduce(
+    (best, entry) => (entry[1] > best[1] ? entry : best),
+    ["", 0],
+  );
+  return html`
+    <li>
+      <p class="text" lang=${row.language ?? nothing} dir="auto">${row.text ?? "(The text was not kept.)"}</p>
+      <p class="small">
+        ${kindNames[row.kind]}, ${day(row.at)}${row.likes === null ? "" : `, ${number(row.likes)} likes`}${row.retweets === null ? "" : `, ${number(row.retweets)} reposts`}${most > 0 ? `; reads as ${mostName} (${Math.round(most * 100)} %)` : ""}${row.not_scored ? "; not read by the models" : ""}
+      </p>
+    </li>
+  `;
+}
+
+const number = (value: number) => value.toLocaleString("en");
+
+customElements.define("perch-post-list", PostList);

@@ -10,7 +10,7 @@ import { main, Refusal, say, seconds } from "./say.mjs";
 import { serve } from "./serve.mjs";
 import { setup } from "./setup.mjs";
 
-const suites = ["zip-to-report", "parse", "native", "memory", "huge", "progress"];
+const suites = ["zip-to-report", "parse", "native", "memory", "huge", "progress", "posts"];
 
 await main(async (words) => {
   const { names, isBuilt } = request(words);
@@ -23,6 +23,7 @@ await main(async (words) => {
     plain: `${bench}/plain-js/`,
     inflate: `${bench}/inflate-only/`,
     parse: `${bench}/parse/`,
+    posts: `${bench}/posts/`,
   };
   sayWhere();
   try {

@@ -39,7 +39,7 @@ Status EntryUnpacker::begin(const PackedEntry& entry, std::string_view path, std
     fail(ErrorCode::unsupported_compression, ", method " + std::to_string(entry.method));
   } else if (is_impossible(entry) || entry.header_offset >= zip_end) {
     fail_here();
-  } else if (inflated_bytes_ > caps::kInflatedBytes) {
+  } else if (inflated_bytes_ > most_bytes_) {
     fail_here(ErrorCode::too_much_data);
   }
   return error_ ? Status(*error_) : ok_status();
@@ -77,7 +77,7 @@ std::size_t EntryUnpacker::inflate(std::span<const std::uint8_t> bytes, Reading&
     fail_here();
   } else if (progress.state == Inflater::State::done) {
     finish();
-  } else if (inflated_bytes_ > caps::kInflatedBytes) {
+  } else if (inflated_bytes_ > most_bytes_) {
     fail_here(ErrorCode::too_much_data);
   }
   return progress.consumed;

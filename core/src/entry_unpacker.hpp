@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "perch/caps.hpp"
 #include "perch/inflate.hpp"
 #include "perch/reading.hpp"
 #include "perch/zip_directory.hpp"
@@ -29,6 +30,9 @@ struct PackedEntry {
 /// or the error that says where it broke off.
 class EntryUnpacker {
  public:
+  /// \param most_bytes that all deflated entries together may unpack to.
+  explicit EntryUnpacker(std::uint64_t most_bytes = caps::kInflatedBytes) noexcept : most_bytes_(most_bytes) {}
+
   /// Begins with an entry of a zip that ends at `zip_end`. Errors: encrypted_zip, unsupported_compression,
   /// entry_damaged, too_much_data.
   [[nodiscard]] Status begin(const PackedEntry& entry, std::string_view path, std::uint64_t zip_end);
@@ -56,6 +60,7 @@ class EntryUnpacker {
   std::size_t copy(std::span<const std::uint8_t> bytes, Reading& reading);
   void commit(std::span<const std::uint8_t> written, Reading& reading);
 
+  std::uint64_t most_bytes_;
   Inflater inflater_;
   std::uint64_t inflated_bytes_ = 0;  ///< Of all entries.
 

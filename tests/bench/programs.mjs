@@ -2,9 +2,15 @@
 import { spawn } from "node:child_process";
 
 /** What the program writes. It must end well. */
-export function output([program, ...parameters]) {
+export function output(command) {
+  return fed(command, "");
+}
+
+/** The same, with something to read. */
+export function fed([program, ...parameters], input) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, parameters, { stdio: ["ignore", "pipe", "inherit"] });
+    const child = spawn(program, parameters, { stdio: ["pipe", "pipe", "inherit"] });
+    child.stdin.on("error", reject).end(input);
     let text = "";
     child.stdout.setEncoding("utf8").on("data", (part) => {
       text += part;

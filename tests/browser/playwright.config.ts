@@ -9,7 +9,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 1,
-  timeout: 30_000,
+  // Nothing is late until then: slow machines pause for seconds.
+  timeout: 90_000,
+  expect: { timeout: 30_000 },
   projects: [
     {
       name: "chromium",

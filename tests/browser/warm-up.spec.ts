@@ -6,7 +6,7 @@ import { createModule, read } from "../wasm/perch-wasm.mjs";
 import { archiveFiles, tweets, zip } from "./archive-maker";
 import { answerInNode, answerInPage } from "./core-answer";
 import { expect, PerchPage, test } from "./perch-page";
-import { spyOnWorkers, tellWorker, workerAnswers, workerCount } from "./worker-spy";
+import { spyOnWorkers, tellWorker, workerAnswer, workerAnswers, workerCount } from "./worker-spy";
 
 const atOnce = async () => {};
 const whole = /"records":\{"read":600,"skipped":0,/;
@@ -50,7 +50,8 @@ test("the same archive is read from its beginning to its end, and leaves nothing
 
 test("it stops in the middle of a reading when somebody asks, and leaves nothing behind", async () => {
   const { module, reports, drops } = await countingModule();
-  await warmUp(module, () => drops.made < 2);
+  const everyStep = 0;
+  await warmUp(module, () => drops.made < 2, everyStep);
   expect(reports).toHaveLength(1);
   expect(drops).toEqual({ made: 2, deleted: 2 });
 });
@@ -62,65 +63,82 @@ test("what the module throws comes out, and nothing is left behind", async () =>
 });
 
 test("a request in the middle of it is answered, and right, and ends it", async ({ page }) => {
-  await spyOnWorkers(page, holdTimers);
+  await spyOnWorkers(page, holdFirstReading);
   const perch = new PerchPage(page);
   await perch.open();
-  await expect.poll(() => timersOf(page)).toBe(40);
+  const { held } = await workerAnswer<{ held: number }>(page, "held");
   const file = { name: "twitter.zip", bytes: await zip(archiveFiles(tweets(140))) };
   await perch.drop(file);
   await perch.state("done");
   expect(await answerInPage(page)).toEqual(await answerInNode(file));
-  expect(await timersOf(page)).toBe(40);
+  await tellWorker(page, { countTimers: true });
+  expect(await workerAnswer(page, "timers")).toEqual({ timers: held });
   expect(perch.complaints).toEqual([]);
 });
 
-/** Of all timers of the worker only the fortieth waits for a request: by then the core is reading. */
-function holdTimers(): void {
+/** Every slice is one step long, and the timer after the first bytes that the core was given waits for a request. */
+function holdFirstReading(): void {
+  let nowMs = 0;
+  performance.now = () => {
+    nowMs += 1000;
+    return nowMs;
+  };
+  let isReading = false;
+  const { set } = Uint8Array.prototype;
+  Uint8Array.prototype.set = function (source, offset) {
+    isReading ||= source.length === 8192;
+    return set.call(this, source, offset);
+  };
   let timers = 0;
-  let resume = () => {};
+  let resume: (() => void) | undefined;
   const original = self.setTimeout.bind(self);
   self.setTimeout = ((callback: () => void, ms: number) => {
     timers += 1;
-    if (timers === 40) resume = () => original(callback);
-    else original(callback, ms);
+    if (!isReading || resume) return original(callback, ms);
+    resume = () => original(callback);
+    self.postMessage({ held: timers });
   }) as typeof setTimeout;
   self.addEventListener("message", (event) => {
-    if (!event.data?.countTimers) return resume();
+    if (!event.data?.countTimers) return resume?.();
     event.stopImmediatePropagation();
     self.postMessage({ timers });
   });
 }
 
 test("it tells the page nothing, and the page shows nothing of it", async ({ page }) => {
-  await spyOnWorkers(page, countTimers);
+  await spyOnWorkers(page, tellEnd);
   const perch = new PerchPage(page);
   await perch.open();
   const before = await page.locator("body").innerHTML();
-  let [last, now] = [-1, 0];
-  while (now < 50 || now !== last) {
-    [last, now] = [now, await timersOf(page)];
-    await page.waitForTimeout(200);
-  }
-  const others = (await workerAnswers<object>(page)).filter((answer) => !("timers" in answer));
-  expect(others).toEqual([]);
+  await workerAnswer(page, "isOver");
+  expect(await workerAnswers(page)).toEqual([{ isOver: true }]);
   expect(await page.locator("body").innerHTML()).toBe(before);
   expect(await perch.states()).toEqual(["idle"]);
   expect(perch.complaints).toEqual([]);
   expect(perch.requests).toEqual([]);
 });
 
-function countTimers(): void {
-  let timers = 0;
+/** Once the core reads there is always one timer to wait for, until all is over. */
+function tellEnd(): void {
+  let isReading = false;
+  const { set } = Uint8Array.prototype;
+  Uint8Array.prototype.set = function (source, offset) {
+    isReading ||= source.length === 8192;
+    return set.call(this, source, offset);
+  };
+  let waiting = 0;
   const original = self.setTimeout.bind(self);
+  const tellIfOver = () => {
+    if (isReading && waiting === 0) self.postMessage({ isOver: true });
+  };
   self.setTimeout = ((callback: () => void, ms: number) => {
-    timers += 1;
-    original(callback, ms);
+    waiting += 1;
+    return original(() => {
+      waiting -= 1;
+      callback();
+      original(tellIfOver);
+    }, ms);
   }) as typeof setTimeout;
-  self.addEventListener("message", (event) => {
-    if (!event.data?.countTimers) return;
-    event.stopImmediatePropagation();
-    self.postMessage({ timers });
-  });
 }
 
 const hindrances = {
@@ -152,25 +170,13 @@ for (const [name, hinder] of Object.entries(hindrances)) {
     await spyOnWorkers(page, hinder);
     const perch = new PerchPage(page);
     await perch.open();
-    if (name.includes("module")) {
-      await expect.poll(async () => (await workerAnswers(page)).length).toBe(1);
-    }
+    if (name.includes("module")) await workerAnswer(page, "failed");
     await perch.sample();
     await perch.state("done");
     await expect(perch.fact("Posts")).toContainText("220, of which");
     expect(await workerCount(page)).toBe(1);
     expect(perch.complaints).toEqual([]);
   });
-}
-
-/** How many timers the worker has set so far. */
-async function timersOf(page: PerchPage["page"]): Promise<number> {
-  const told = async () =>
-    (await workerAnswers<{ timers?: number }>(page)).flatMap(({ timers }) => timers ?? []);
-  const before = (await told()).length;
-  await tellWorker(page, { countTimers: true });
-  await expect.poll(async () => (await told()).length).toBe(before + 1);
-  return (await told()).at(-1) ?? 0;
 }
 
 /** The core, which notes what is made of it. Its `failAt`th drop fails at its first bytes. */

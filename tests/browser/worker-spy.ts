@@ -45,6 +45,19 @@ export function workerAnswers<T>(page: Page): Promise<T[]> {
   return page.evaluate(() => (window as unknown as { spied: Spied }).spied.answers) as Promise<T[]>;
 }
 
+/** The first message from a worker that has this key, be it here already or still to come from the newest worker. */
+export function workerAnswer<T>(page: Page, key: string): Promise<T> {
+  return page.evaluate((wanted) => {
+    const { workers, answers } = (window as unknown as { spied: Spied }).spied;
+    const isWanted = (answer: unknown) => wanted in (answer as object);
+    return new Promise<unknown>((resolve) => {
+      const found = answers.find(isWanted);
+      if (found) resolve(found);
+      workers.at(-1)?.addEventListener("message", ({ data }) => isWanted(data) && resolve(data));
+    });
+  }, key) as Promise<T>;
+}
+
 export function workerCount(page: Page): Promise<number> {
   return page.evaluate(() => (window as unknown as { spied: Spied }).spied.workers.length);
 }

@@ -1,6 +1,7 @@
 // `perch text`: one JSON object for every line, whatever the line is.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { goldenPosts } from "../golden/posts.mjs";
 import { perch, perchWith } from "./perch.mjs";
 
 const heads = {
@@ -34,6 +35,20 @@ function assertScores(head, { label, probabilities, score, ...rest }) {
   if (expected === undefined) assert.equal(score, undefined);
   else assert.ok(Math.abs(score - expected) < 2e-6 && negative !== score);
 }
+
+test("posts have their expected tokens and scores", () => {
+  const expected = goldenPosts();
+  const input = expected.map(({ post }) => `${post}\n`).join("");
+  const [tokens, scores, detected] = [["tokens"], ["all"], ["all", "--detect"]].map((words) =>
+    answers(input, ...words),
+  );
+  assert.ok(expected.length > 30);
+  for (const [i, golden] of expected.entries()) {
+    assert.deepEqual(tokens[i], { tokens: golden.tokens }, golden.post);
+    assert.deepEqual(scores[i], golden.scores, golden.post);
+    assert.equal(detected[i].not_scored ?? null, golden.not_scored, golden.post);
+  }
+});
 
 test("every head gives a label and its probabilities", () => {
   for (const head of Object.keys(heads)) {

@@ -1,8 +1,9 @@
-// Writes what `perch report` says today as the expected results. The diff is what a review reads.
+// Writes what `perch report` and `perch text` say today as the expected results. The diff is what a review reads.
 import { spawnSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { goldenCases } from "./cases.mjs";
+import { expectedPosts, posts } from "./posts.mjs";
 
 const perch = fileURLToPath(new URL("../../build/native/perch", import.meta.url));
 
@@ -15,3 +16,18 @@ for (const { name, folder, input } of goldenCases()) {
   if (code) writeFileSync(`${folder}/expected.error`, `${code}\n`);
   else writeFileSync(`${folder}/expected.ndjson`, stdout);
 }
+
+/** The objects that `perch text ...words` writes for the posts. */
+function answers(...words) {
+  const input = `${posts().join("\n")}\n`;
+  const { stdout, status, error } = spawnSync(perch, ["text", ...words], { input, encoding: "utf8" });
+  if (error) throw error;
+  if (status !== 0) throw new Error(`perch text ${words[0]}: exit status ${status}`);
+  return stdout.trimEnd().split("\n").map((line) => JSON.parse(line));
+}
+
+const [tokens, scores, detected] = [answers("tokens"), answers("all"), answers("all", "--detect")];
+const lines = posts().map((post, i) =>
+  JSON.stringify({ post, ...tokens[i], not_scored: detected[i].not_scored ?? null, scores: scores[i] }),
+);
+writeFileSync(expectedPosts, `${lines.join("\n")}\n`);

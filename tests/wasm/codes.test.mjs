@@ -16,7 +16,7 @@ const sentences = new Map(
   ),
 );
 
-/** Those of tables and weights, and one that takes 64 GiB. */
+/** Tested natively: those of tables and weights, one that would take 64 GiB here, and one that takes failing memory. */
 const elsewhere = ["bad_table", "bad_cell", "bad_weights", "too_much_data", "out_of_memory"];
 
 for (const { code, files, detail = "", options } of refused) {

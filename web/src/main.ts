@@ -1,5 +1,6 @@
 import "./style.css";
 import { Analyser } from "./analyser";
+import { rehearseCard } from "./card-rehearsal";
 import { acceptDrops } from "./drop-zone";
 import { localeLoads } from "./locale";
 import { showPage } from "./page";
@@ -15,4 +16,6 @@ const session: Session = new Session(new Analyser(startWorker), (state) =>
 showPage({ name: "idle" }, session, root);
 acceptDrops(document, (files) => void session.read(files));
 // Not before the page is drawn, and not all at once.
-for (const [index, load] of localeLoads.entries()) setTimeout(load, 300 * (index + 1));
+for (const [index, prepare] of [...localeLoads, rehearseCard].entries()) {
+  setTimeout(prepare, 300 * (index + 1));
+}

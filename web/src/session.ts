@@ -54,7 +54,9 @@ export class Session {
     const busy = new AbortController();
     this.#busy = busy;
     this.#account = account;
-    this.#become({ name: "reading", title: "", bytesRead: 0, bytesTotal: 0 });
+    // A folder is still to be listed; files are shown with their names, as soon as the worker has them.
+    const isToCome = !Array.isArray(coming);
+    if (isToCome) this.#become({ name: "reading", title: "", bytesRead: 0, bytesTotal: 0 });
     const next = await this.#attempt(coming, window, busy.signal);
     // Somebody cancelled or dropped something else meanwhile, and the page shows that by now.
     if (this.#busy === busy) this.#become(next);
@@ -98,19 +100,21 @@ export class Session {
     signal: AbortSignal,
   ): Promise<State> {
     try {
-      const files = await coming;
+      const files = Array.isArray(coming) ? coming : await coming;
       if (!signal.aborted) this.#files = files;
       const title = titleOf(files);
       const onProgress = (bytesRead: number, bytesTotal: number) =>
         this.#become({ name: "reading", title, bytesRead, bytesTotal });
-      if (!signal.aborted) onProgress(0, 0);
-      const { reports, leftOut } = await this.#analyser.analyse(files, {
+      const analysis = this.#analyser.analyse(files, {
         window,
         account: this.#account,
         signal,
         onProgress,
         onPosts: (progress) => this.#postsRead(progress),
       });
+      // Only now, for the worker need not wait until the page is drawn.
+      if (!signal.aborted) onProgress(0, 0);
+      const { reports, leftOut } = await analysis;
       if (reports.length === 0) throw new RangeError("an answer without a report");
       const results = reports.map((text) => ({ text, report: parseReport(text) }));
       return { name: "done", results, chosen: 0, window, leftOut, posts: null };

@@ -12,21 +12,32 @@ import { zipOfOne } from "./small-zip";
 /** Before it begins: the page has itself to draw. */
 const startMs = 100;
 /** About as long as a request may have to wait. */
-const sliceMs = 6;
+const usualSliceMs = 6;
 /** Between slices: time for messages, and for the compiler where it has no core of its own. */
 const pauseMs = 4;
 /** 1.1 MB of text. */
 const posts = 600;
-/** The next read took 780, 746 and 701 ms (medians) after 6, 12 and 30; more work than this is not worth it. */
-const passes = 20;
+/**
+ * In Chromium the first 10 take 0.6 s, and each 10 after that 0.14 s. Of the compiling 87 ms (of a thread's own time) are left
+ * for the next read after 20, and 37 ms after 60; what is called once a tweet is slow to be found worth it.
+ */
+const passes = 50;
 /** Most bytes of the zip for one step: they unpack to about ten times as much. */
 const stepBytes = 8 * 1024;
 const pieceBytes = 64 * 1024;
 
 class Interrupted extends Error {}
 
-/** Rejects with whatever the module throws. `isIdle` tells whether nobody has asked for anything yet. */
-export async function warmUp(module: PerchModule, isIdle: () => boolean): Promise<void> {
+/**
+ * Rejects with whatever the module throws.
+ * @param isIdle tells whether nobody has asked for anything yet.
+ * @param sliceMs how long it works before it asks; with 0 it asks after every step.
+ */
+export async function warmUp(
+  module: PerchModule,
+  isIdle: () => boolean,
+  sliceMs = usualSliceMs,
+): Promise<void> {
   if (typeof CompressionStream === "undefined") return;
   const pause = async (ms = pauseMs) => {
     await new Promise((resume) => setTimeout(resume, ms));
@@ -35,7 +46,9 @@ export async function warmUp(module: PerchModule, isIdle: () => boolean): Promis
   try {
     await pause(startMs);
     const zip = await inventedArchive(posts, pause);
-    for (let pass = 0; pass < passes; pass += 1) await inSlices(readingOf(module, zip), pause);
+    for (let pass = 0; pass < passes; pass += 1) {
+      await inSlices(readingOf(module, zip), sliceMs, pause);
+    }
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
   }
@@ -61,7 +74,11 @@ function* inPieces(texts: Iterable<string>): Generator<Uint8Array<ArrayBuffer>> 
   yield encoder.encode(waiting);
 }
 
-async function inSlices(steps: Iterator<void>, pause: () => Promise<void>): Promise<void> {
+async function inSlices(
+  steps: Iterator<void>,
+  sliceMs: number,
+  pause: () => Promise<void>,
+): Promise<void> {
   try {
     for (let isDone = false; !isDone; await pause()) {
       const end = performance.now() + sliceMs;

@@ -33,10 +33,10 @@ inline constexpr std::int64_t kTimelineEntries = 3000;    ///< Weeks of 57 years
 inline constexpr std::size_t kPostBytes = 32u << 10;      ///< Bytes of a post whose tokens are read.
 inline constexpr std::size_t kPostTokens = 512;           ///< Tokens of a post that are read.
 
-inline constexpr std::size_t kVocabulary = 1u << 16;     ///< Words of a text head, and buckets for all others.
-inline constexpr std::size_t kDimensions = 256;          ///< Numbers in the vector of a word.
-inline constexpr std::size_t kBranches = 8;              ///< Kinds of windows of a text head.
-inline constexpr std::size_t kWindowTokens = 5;          ///< Tokens in its widest window.
-inline constexpr std::size_t kProducts = 4096;           ///< What a token adds to one text head, in numbers.
+inline constexpr std::size_t kVocabulary = 1u << 16;  ///< Words of a text head, and buckets for all others.
+inline constexpr std::size_t kDimensions = 256;       ///< Numbers in the vector of a word.
+inline constexpr std::size_t kBranches = 8;           ///< Kinds of windows of a text head.
+inline constexpr std::size_t kWindowTokens = 5;       ///< Tokens in its widest window.
+inline constexpr std::size_t kProducts = 4096;        ///< What a token adds to one text head, in numbers.
 
 }  // namespace perch::caps

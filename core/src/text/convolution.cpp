@@ -92,16 +92,29 @@ void pool_largest(const HeadLayers& head, const Branch& branch, Rows rows, std::
   take(head, branch, sums.data(), 0, features);
 }
 
+/// Sums of a block of channels. \param out floats, which hold them exactly.
+void add_up(Rows rows, std::size_t at, float* out) noexcept {
+  constexpr std::size_t kMost = 256;  // that fit into 16 bits
+  std::fill_n(out, kBlock, 0.0f);
+  for (; !rows.empty(); rows = rows.subspan(std::min(rows.size(), kMost))) {
+    ShortBlock sums = ShortBlock::all(0);
+    for (const std::int8_t* const row : rows.first(std::min(rows.size(), kMost))) {
+      sums = sums.plus(ShortBlock::of_bytes(row + at));
+    }
+    std::array<std::int16_t, kBlock> some;
+    sums.store(some.data());
+    for (std::size_t i = 0; i < kBlock; ++i) out[i] += some[i];
+  }
+}
+
 void pool_mean(const HeadLayers& head, const Branch& branch, Rows rows, std::size_t at,
                std::int16_t* features) noexcept {
-  std::array<std::int32_t, caps::kProducts> sums;
-  std::fill_n(sums.begin(), branch.channels, 0);
-  for (const std::int8_t* const row : rows) {
-    for (std::size_t i = 0; i < branch.channels; ++i) sums[i] += row[at + i];
-  }
   std::array<float, caps::kProducts> means;
   const auto count = static_cast<float>(std::max<std::size_t>(rows.size(), 1));
-  for (std::size_t i = 0; i < branch.channels; ++i) means[i] = static_cast<float>(sums[i]) / count;
+  for (std::size_t channel = 0; channel < branch.channels; channel += kBlock) {
+    add_up(rows, at + channel, means.data() + channel);
+  }
+  for (std::size_t i = 0; i < branch.channels; ++i) means[i] /= count;
   take(head, branch, means.data(), -kLargestFeature, features);
 }
 

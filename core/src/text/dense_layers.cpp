@@ -4,6 +4,8 @@
 #include <cmath>
 #include <utility>
 
+#include "exponential.hpp"
+
 namespace perch::text {
 namespace {
 
@@ -57,9 +59,10 @@ void classify(const HeadLayers& head, const std::int16_t* features, float* value
   }
   const double highest = logit(
       *std::max_element(values, values + probabilities.size(), [](float a, float b) { return logit(a) < logit(b); }));
+  constexpr double kLeastPower = -700;
   double sum = 0;
   for (std::size_t i = 0; i < probabilities.size(); ++i) {
-    sum += probabilities[i] = std::exp((logit(values[i]) - highest) / head.temperature);
+    sum += probabilities[i] = exponential(std::max((logit(values[i]) - highest) / head.temperature, kLeastPower));
   }
   for (double& probability : probabilities) probability /= sum;
 }

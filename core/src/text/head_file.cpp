@@ -2,53 +2,17 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 
 #include "convolution.hpp"
 #include "head_manifest.hpp"
-#include "little_endian.hpp"
-#include "perch/caps.hpp"
+#include "head_tensors.hpp"
 #include "products.hpp"
-#include "safetensors.hpp"
 
 namespace perch::text {
 namespace {
 
-// Far beyond what a net needs, and so far within what a float holds that nothing worked out from them overflows.
-constexpr double kMostNumber = 1e15;
+// As for the numbers of tensors: nothing worked out from them overflows.
 constexpr float kLeastScale = 1e-15f, kMostFactor = 1e20f;
-
-Error bad(std::string detail) { return {ErrorCode::bad_weights, std::move(detail)}; }
-
-Result<std::vector<float>> read_floats(const Tensors& tensors, const std::string& name, std::size_t size) {
-  const Tensor* tensor = find_tensor(tensors, name, TensorType::f32, 1);
-  if (tensor == nullptr || tensor->size() != size) return bad("tensor " + name);
-  const std::vector<double> values = tensor->values();
-  const auto is_sound = [](double value) { return std::abs(value) <= kMostNumber; };
-  if (values.size() != size || !std::all_of(values.begin(), values.end(), is_sound)) {
-    return bad("tensor " + name + " has a number that is none or too large");
-  }
-  return std::vector<float>(values.begin(), values.end());
-}
-
-/// A matrix of bytes with a sign.
-Result<std::span<const std::int8_t>> read_bytes(const Tensors& tensors, const std::string& name, std::size_t rows,
-                                                std::size_t columns) {
-  const Tensor* tensor = find_tensor(tensors, name, TensorType::i8, 2);
-  if (tensor == nullptr) return bad("tensor " + name);
-  if (tensor->shape[0] != rows || tensor->shape[1] != columns) return bad("shape of " + name);
-  return std::span(reinterpret_cast<const std::int8_t*>(tensor->bytes.data()), tensor->bytes.size());
-}
-
-Result<std::vector<std::uint32_t>> read_vocabulary(const Tensors& tensors) {
-  const Tensor* tensor = find_tensor(tensors, "vocabulary", TensorType::i32, 1);
-  if (tensor == nullptr) return bad("tensor vocabulary");
-  if (tensor->size() > caps::kVocabulary) return bad("too many words");
-  std::vector<std::uint32_t> out(tensor->size());
-  for (std::size_t i = 0; i < out.size(); ++i) out[i] = u32_at(tensor->bytes, i * sizeof out[i]);
-  const bool ascends = std::adjacent_find(out.begin(), out.end(), std::greater_equal<>()) == out.end();
-  return ascends ? Result<std::vector<std::uint32_t>>(std::move(out)) : bad("vocabulary is not in order");
-}
 
 Status read_embedding(const Tensors& tensors, const HeadManifest& manifest, HeadLayers& out) {
   auto vocabulary = read_vocabulary(tensors);
@@ -71,7 +35,7 @@ Result<std::vector<float>> read_factors(const Tensors& tensors, const HeadManife
   for (const Branch& branch : manifest.branches) {
     for (std::size_t i = 0; i < branch.products(); ++i, ++product) {
       const float factor = scale.value()[product] / feature_scale[branch.features_at + i % branch.channels];
-      if (!(std::abs(factor) <= kMostFactor)) return bad("tensor products.scale against features.scale");
+      if (!(std::abs(factor) <= kMostFactor)) return bad_head("tensor products.scale against features.scale");
       out[places[product]] = factor;
     }
   }
@@ -84,7 +48,7 @@ Status read_products(const Tensors& tensors, const HeadManifest& manifest, HeadL
   auto scale = read_floats(tensors, "features.scale", manifest.features);
   if (!scale) return scale.error();
   if (!std::all_of(scale.value().begin(), scale.value().end(), [](float value) { return value >= kLeastScale; })) {
-    return bad("tensor features.scale is not above 0");
+    return bad_head("tensor features.scale is not above 0");
   }
   auto bias = read_floats(tensors, "features.bias", manifest.features);
   if (!bias) return bias.error();

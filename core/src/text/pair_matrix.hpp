@@ -41,7 +41,8 @@ class PairMatrix {
   void multiply(const std::int16_t* vector, float* out) const noexcept {
     constexpr std::size_t kMany = 3;  // as many as fit into the registers
     std::size_t block = 0;
-    for (; block + kMany <= blocks_; block += kMany) store(outputs<kMany>(block, vector), out + block * SumBlock::kSize);
+    for (; block + kMany <= blocks_; block += kMany)
+      store(outputs<kMany>(block, vector), out + block * SumBlock::kSize);
     for (; block < blocks_; ++block) store(outputs<1>(block, vector), out + block * SumBlock::kSize);
   }
 

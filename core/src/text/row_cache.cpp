@@ -9,7 +9,8 @@ namespace perch::text {
 
 RowCache::RowCache(std::size_t row_bytes)
     : row_bytes_(row_bytes),
-      sets_(std::bit_floor(std::clamp<std::size_t>(kBytes / std::max<std::size_t>(row_bytes, 1), kWays, kRows)) / kWays),
+      sets_(std::bit_floor(std::clamp<std::size_t>(kBytes / std::max<std::size_t>(row_bytes, 1), kWays, kRows)) /
+            kWays),
       slots_(sets_ * kWays),
       rows_(sets_ * kWays * row_bytes),
       passing_(caps::kPostTokens * row_bytes) {}

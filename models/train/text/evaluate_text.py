@@ -56,6 +56,33 @@ def measured(head, truth, logits):
     }
 
 
+def together(parts):
+    """Accuracy and calibration error over the rows of all data sets. parts: [(truth, logits)]"""
+    right, confidence = [], []
+    for truth, logits in parts:
+        shares = np.exp(logits - logits.max(1, keepdims=True))
+        right.append(logits.argmax(1) == truth)
+        confidence.append(shares.max(1) / shares.sum(1))
+    right, confidence = np.concatenate(right), np.concatenate(confidence)
+    return {"rows": len(right), "accuracy": round(float(right.mean()), 4),
+            "calibration_error": round(calibration_error(confidence, right), 4)}
+
+
+def card_of(folder, found):
+    """Figures, and what other commands have left beside the weights."""
+    manifest = json.loads((folder / "manifest.json").read_text())
+    weights = (folder / manifest["weights"]["file"]).read_bytes()
+    manifest["words"] = read_shapes(weights)["vocabulary"][0]
+    cross = folder / "cross.json"
+    write_figures(folder / "README.md", found, json.loads(cross.read_text()) if cross.exists() else {}, manifest)
+
+
+def read_shapes(weights):
+    """{tensor: shape} of a safetensors file."""
+    size = int.from_bytes(weights[:8], "little")
+    return {name: entry["shape"] for name, entry in json.loads(weights[8:8 + size]).items() if name != "__metadata__"}
+
+
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("heads", nargs="*", default=list(HEADS))
@@ -67,13 +94,16 @@ def main():
         head = HEADS[name]
         rows = data.validation_rows(name)
         logits = np.log(np.maximum(answers(head, [row.text for row in rows]), 1e-12))
-        found = {source.path: measured(head, truth, own) for source, truth, own in by_source(head, rows, logits)}
+        parts = list(by_source(head, rows, logits))
+        found = {source.path: measured(head, truth, own) for source, truth, own in parts}
         folder = data.REPOSITORY / "models" / f"{name}-v1"
-        (folder / "metrics.json").write_text(json.dumps(found, indent=2) + "\n")
-        write_figures(folder / "README.md", found)
         for path, m in found.items():
             print(f"{path}: {m['rows']} rows, accuracy {m['accuracy']} {m['accuracy_95']}, macro-F1 {m['macro_f1']} "
                   f"{m['macro_f1_95']}, mean recall {m['macro_recall']}, calibration error {m['calibration_error']}")
+        found["all"] = together([(truth, own) for _, truth, own in parts])
+        print(f"{name}, all rows: calibration error {found['all']['calibration_error']}")
+        (folder / "metrics.json").write_text(json.dumps(found, indent=2) + "\n")
+        card_of(folder, found)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from student import Branch, Shape
 from training import Recipe
 
-LARGE = (Branch(1, 16, "mean"), Branch(1, 32, "max"), Branch(2, 48, "max"), Branch(3, 48, "max"), Branch(5, 32, "max"))
+MEDIUM = (Branch(1, 16, "mean"), Branch(1, 32, "max"), Branch(2, 48, "max"), Branch(3, 48, "max"))
 SMALL = (Branch(1, 16, "mean"), Branch(1, 32, "max"), Branch(2, 32, "max"), Branch(3, 32, "max"))
 
 
@@ -15,8 +15,8 @@ class HeadRecipe:
     steps: int
     buckets: int = 2048
     dimensions: int = 32
-    branches: tuple[Branch, ...] = LARGE
-    hidden: int = 48
+    branches: tuple[Branch, ...] = MEDIUM
+    hidden: int = 32
     seed: int = 20261122
     repeats: dict[str, int] = field(default_factory=dict)  # small hand-labelled sets would drown otherwise
     settings: dict[str, float] = field(default_factory=dict)  # of training.Recipe
@@ -27,10 +27,11 @@ class HeadRecipe:
 
 
 RECIPES = {
-    "emotion": HeadRecipe(10_000, 3000, repeats={"emotion/tweeteval_emotion": 3}),
-    "sentiment": HeadRecipe(10_000, 3000, settings={"taught_share": 0.4}),
-    "subjectivity": HeadRecipe(8_000, 2400, dimensions=24, branches=SMALL,
-                               repeats={"subjectivity/checkthat2025_en": 3}),
-    "claim": HeadRecipe(8_000, 2600, repeats={"claims/checkthat2022_1b_en": 4, "claims/clef2020_task1_en": 3},
+    "emotion": HeadRecipe(12_000, 9000, hidden=48, repeats={"emotion/tweeteval_emotion": 3, "emotion/carer_emotion": 2},
+                          settings={"drop": 0.35, "dropped": 0.12, "taught_share": 0.6}),
+    "sentiment": HeadRecipe(10_000, 9000, settings={"taught_share": 0.4}),
+    "subjectivity": HeadRecipe(9_000, 3000, dimensions=24, branches=SMALL,
+                               repeats={"subjectivity/checkthat2025_en": 3}, settings={"drop": 0.4}),
+    "claim": HeadRecipe(8_000, 4000, branches=MEDIUM, repeats={"claims/checkthat2022_1b_en": 4, "claims/clef2020_task1_en": 3},
                         settings={"taught_share": 0.35, "drop": 0.4, "dropped": 0.15}),
 }

@@ -137,10 +137,7 @@ TEST(HeadVocabulary, Ascends) {
 }
 
 TEST(HeadProducts, AreNotMoreThanFit) {
-  EXPECT_EQ(with([](HeadNumbers& n) {
-              n.branches.assign(1, {2, 2056, "max"});
-            }),
-            "too many products");
+  EXPECT_EQ(with([](HeadNumbers& n) { n.branches.assign(1, {2, 2056, "max"}); }), "too many products");
   HeadNumbers many = tiny_head();
   many.vocabulary.resize(caps::kVocabulary + 1);
   for (std::size_t i = 0; i < many.vocabulary.size(); ++i) many.vocabulary[i] = static_cast<std::uint32_t>(i);

@@ -79,6 +79,12 @@ TEST(TinyHead, TakesTheMean) {
   EXPECT_NEAR(logit_of(n, "good bad bad bad"), (3 - 6) / 4.0, kStep) << "both channels, and neither cut at 0";
   n.features_bias[0] = 3;
   EXPECT_NEAR(logit_of(n, ""), 1.5, kStep);
+  n.features_bias[0] = 0;
+  n.dense[0].scale = {0.05f, 0.05f};
+  n.embedding.assign(4, 127);
+  std::string many;
+  for (int i = 0; i < 500; ++i) many += "good ";
+  EXPECT_NEAR(logit_of(n, many), (127 + 127) * 0.05, kStep) << "500 of the largest products do not overflow";
 }
 
 TEST(TinyHead, AddsUpItsWindows) {

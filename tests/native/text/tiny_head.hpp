@@ -88,8 +88,7 @@ inline std::string head_manifest_of(const HeadNumbers& n, std::string_view weigh
   return "{\"name\":\"tiny-head\",\"format\":2,\"head\":\"" + n.head +
          "\",\"tokens_version\":" + std::to_string(kTokensVersion) + ",\"classes\":[" + classes +
          "],\"dimensions\":" + std::to_string(n.dimensions) + ",\"buckets\":" + std::to_string(n.buckets) +
-         ",\"branches\":[" + branches + "],\"hidden\":[" + hidden +
-         "],\"temperature\":" + n.temperature +
+         ",\"branches\":[" + branches + "],\"hidden\":[" + hidden + "],\"temperature\":" + n.temperature +
          ",\"weights\":{\"file\":\"weights.safetensors\",\"size_bytes\":" + std::to_string(weights.size()) +
          ",\"sha256\":\"" + sha256_hex(as_bytes(weights)) + "\"}}";
 }

@@ -14,6 +14,7 @@ const embedded = embeddedModules({
 const modules = resolve(web, "../node_modules");
 const licences = {
   lit: `${modules}/lit/LICENSE`,
+  d3: `${modules}/d3-scale/LICENSE`,
   simdjson: `${modules}/@nozbe/simdjson/LICENSE`,
   Eigen: resolve(web, "licences/eigen.txt"),
   Emscripten: resolve(web, "licences/emscripten.txt"),

@@ -1,6 +1,7 @@
 /** The report that the core writes: schema perch.report/1. The text itself is kept; this is only how it is read. */
 
 import type { Mood } from "./posts/mood";
+import type { TimelineEntry } from "./posts/timeline";
 
 /** What people can be told about: a code that is never renamed, and a word for the developer. */
 export interface Notice {
@@ -50,6 +51,7 @@ export interface Report {
   /** From here on what the posts say, once they are read. */
   readonly mood?: Mood;
   readonly posts?: PostCounts;
+  readonly timeline?: readonly TimelineEntry[];
 }
 
 export interface PostCounts {

@@ -1,6 +1,11 @@
 /** Hands the person a text as a file. It goes to their own disk and nowhere else. */
 export function saveText(text: string, fileName: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  saveBlob(new Blob([text], { type: "application/json" }), fileName);
+}
+
+/** The same with anything. */
+export function saveBlob(blob: Blob, fileName: string): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement("a");
   link.href = url;
   link.download = fileName;

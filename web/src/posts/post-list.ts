@@ -72,6 +72,14 @@ export class PostList extends LightElement {
           <option value="own reply retweet">All</option>
         </select></label>
       </form>
+      ${
+        this.query.from === undefined
+          ? nothing
+          : html`<p id="list-period">
+              Only ${dayOf(this.query.from)} to ${dayOf((this.query.to ?? 0) - 1)}.
+              <button class="plain" type="button" @click=${this.#anyTime}>Show all</button>
+            </p>`
+      }
       <p role="status" id="list-status">
         ${this.found === 0 ? "No post is like that." : `${number(this.first + 1)} to ${number(last)} of ${number(this.found)}`}
       </p>
@@ -84,6 +92,18 @@ export class PostList extends LightElement {
       </p>
     `;
   }
+
+  showPeriod({ from, to }: { readonly from: number; readonly to: number }): void {
+    void this.#find({ from, to });
+    this.querySelector("h3")?.scrollIntoView();
+  }
+
+  /** The query without its period. */
+  #anyTime = (): void => {
+    const { from: _from, to: _to, ...rest } = this.query;
+    this.query = rest;
+    void this.#find({});
+  };
 
   async #find(change: PostQuery): Promise<void> {
     this.query = { ...this.query, ...change };
@@ -124,6 +144,7 @@ function postItem(row: PostRow): TemplateResult {
   `;
 }
 
+const dayOf = (second: number) => day(new Date(second * 1000).toISOString());
 const number = (value: number) => value.toLocaleString("en");
 
 customElements.define("perch-post-list", PostList);

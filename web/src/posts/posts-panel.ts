@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Report } from "../report";
 import type { Done } from "../session";
 import "./mood-card";
-import "./post-list";
+import { PostList } from "./post-list";
+import "./timeline";
 import type { Ask } from "./questions";
 
 export function postsPanel(
@@ -35,8 +36,19 @@ function whatTheySay(report: Report, ask: Ask): TemplateResult {
   return html`
     <p>${countsSentence(report)}</p>
     <perch-mood .mood=${report.mood} .ask=${ask}></perch-mood>
+    <perch-timeline
+      .entries=${report.timeline ?? []}
+      .ask=${ask}
+      @perch-period=${showPeriod}
+    ></perch-timeline>
     <perch-post-list .ask=${ask}></perch-post-list>
   `;
+}
+
+/** The posts behind a point of the timeline. */
+function showPeriod({ detail, currentTarget }: CustomEvent<{ from: number; to: number }>): void {
+  const list = (currentTarget as Element).parentElement?.querySelector("perch-post-list");
+  if (list instanceof PostList) list.showPeriod(detail);
 }
 
 function countsSentence({ posts }: Report): string {

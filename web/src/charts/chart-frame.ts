@@ -1,0 +1,44 @@
+/** What every chart has around its drawing: a summary in words, its numbers as a table, and files to save. */
+import { html, type TemplateResult } from "lit/html.js";
+import { type ChartTable, saveCsv, savePng, saveSvg } from "./save-chart";
+
+export interface Frame {
+  /** Ids within begin with it; files are named after it. */
+  readonly name: string;
+  readonly summary: string;
+  readonly drawing: TemplateResult;
+  readonly table: ChartTable;
+}
+
+export function chartFrame({ name, summary, drawing, table }: Frame): TemplateResult {
+  const file = `perch-${name}`;
+  const drawn = ({ target }: Event) =>
+    (target as Element).closest("figure")?.querySelector<SVGSVGElement>("svg.chart");
+  return html`
+    <figure class="chart-frame" id=${name}>
+      <figcaption id=${`${name}-summary`}>${summary}</figcaption>
+      ${drawing}
+      <p class="actions small">
+        Save as
+        <button class="plain" type="button" @click=${() => saveCsv(table, file)}>CSV</button>
+        <button class="plain" type="button" @click=${(event: Event) => {
+          const drawing = drawn(event);
+          if (drawing) saveSvg(drawing, file);
+        }}>SVG</button>
+        <button class="plain" type="button" @click=${(event: Event) => {
+          const drawing = drawn(event);
+          if (drawing) void savePng(drawing, file);
+        }}>PNG</button>
+      </p>
+      <details>
+        <summary>The same as a table</summary>
+        <div class="scroll" tabindex="0" role="region" aria-label="Table">
+          <table>
+            <thead><tr>${table.columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+            <tbody>${table.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell ?? "–"}</td>`)}</tr>`)}</tbody>
+          </table>
+        </div>
+      </details>
+    </figure>
+  `;
+}

@@ -28,8 +28,8 @@ class DropBinding {
  public:
   DropBinding(double window, const std::string& account) : DropBinding(window, account, false) {}
   DropBinding(double window, const std::string& account, bool keeps_posts)
-      : drop_(network(), window > 0 ? WindowChoice{static_cast<std::size_t>(window)} : WindowChoice{},
-              account, keeps_posts ? Keep::posts : Keep::numbers) {}
+      : drop_(network(), window > 0 ? WindowChoice{static_cast<std::size_t>(window)} : WindowChoice{}, account,
+              keeps_posts ? Keep::posts : Keep::numbers) {}
 
   void add_file(const std::string& path, double size_bytes) {
     drop_.add_file(path, static_cast<std::uint64_t>(size_bytes));

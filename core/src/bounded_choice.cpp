@@ -25,8 +25,7 @@ Unknowns list_unknowns(const PartialInputs& inputs, const Network& network, std:
 
 }  // namespace
 
-std::optional<Prediction> bounded_choice(const PartialInputs& inputs, const Network& network,
-                                         std::size_t most_cases) {
+std::optional<Prediction> bounded_choice(const PartialInputs& inputs, const Network& network, std::size_t most_cases) {
   const Unknowns unknowns = list_unknowns(inputs, network, most_cases);
   if (unknowns.cases > most_cases) return std::nullopt;
   std::array<double, kModelInputs> point{};

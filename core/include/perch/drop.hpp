@@ -91,8 +91,8 @@ class Drop {
   [[nodiscard]] std::vector<Report>& reports() noexcept;
   /// to_json() of one of them. Errors: out_of_memory.
   [[nodiscard]] Result<std::string> report_json(std::size_t index, bool pretty = false);
-  /// One of the reports with its tweets and their texts, which then are no longer in the drop. None: they were not kept,
-  /// or were taken.
+  /// One of the reports with its tweets and their texts, which then are no longer in the drop. None: they were not
+  /// kept, or were taken.
   [[nodiscard]] std::optional<Report> take_posts(std::size_t index);
   /// Errors: those of sniff() and of zips, unreadable_path.
   [[nodiscard]] const std::vector<LeftOut>& left_out() const noexcept;

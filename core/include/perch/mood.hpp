@@ -44,9 +44,9 @@ struct Mood {
   /// None where not one post can be weighed, for this reason.
   std::optional<MoodStatus> status;
   std::optional<Unknown> reason;
-  EmotionValues emotions{};  ///< Means of the weighted likelihoods.
-  double positivity = 0;     ///< Joy, love and surprise.
-  double negativity = 0;     ///< Anger, fear and sadness.
+  EmotionValues emotions{};     ///< Means of the weighted likelihoods.
+  double positivity = 0;        ///< Joy, love and surprise.
+  double negativity = 0;        ///< Anger, fear and sadness.
   std::int64_t posts = 0;       ///< That count.
   std::int64_t weightless = 0;  ///< Those of them that weigh 0: nobody liked or retweeted them.
   std::int64_t unknown = 0;     ///< Posts that do not count, because their likes or retweets are unknown.
@@ -59,7 +59,8 @@ struct Mood {
 /// Adds posts up. The order in which they come decides only the last bits.
 class MoodSum {
  public:
-  /// \param now_s the day from which the age of posts is counted: that of the export, so that the result stays as it is.
+  /// \param now_s the day from which the age of posts is counted: that of the export, so that the result stays as it
+  /// is.
   MoodSum(std::int64_t now_s, const MoodWeighting& weighting) noexcept : now_s_(now_s), weighting_(weighting) {}
 
   void add(const MoodPost& post) noexcept;

@@ -27,7 +27,8 @@ class Scale {
   std::array<std::vector<double>, kModelInputs> bins_;
 };
 
-std::optional<ClusterWindow::Moved> most_moved(const PartialInputs& before, const PartialInputs& now, const Scale& scale) {
+std::optional<ClusterWindow::Moved> most_moved(const PartialInputs& before, const PartialInputs& now,
+                                               const Scale& scale) {
   std::optional<ClusterWindow::Moved> most;
   double farthest = 0;
   for (std::size_t i = 0; i < kModelInputs; ++i) {

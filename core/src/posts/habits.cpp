@@ -29,7 +29,8 @@ class NameCounts {
     if (entry.posts > 0 && entry.last_post == post) return;
     entry.last_post = post;
     ++entry.posts;
-    const auto known = std::find_if(entry.forms.begin(), entry.forms.end(), [&](const Form& f) { return f.first == name; });
+    const auto known =
+        std::find_if(entry.forms.begin(), entry.forms.end(), [&](const Form& f) { return f.first == name; });
     if (known == entry.forms.end()) {
       if (entry.forms.size() < kMostForms) entry.forms.emplace_back(name, 1);
     } else {
@@ -113,9 +114,8 @@ Habits habits_of(const PostList& list) {
     ++out.kinds[static_cast<std::size_t>(kind_of(tweet))];
     ++languages[tweet.language];
     if (tweet.is_retweet) continue;
-    for_each_mark(list.text(post), [&](char mark, std::string_view name) {
-      (mark == '#' ? hashtags : people).add(name, post);
-    });
+    for_each_mark(list.text(post),
+                  [&](char mark, std::string_view name) { (mark == '#' ? hashtags : people).add(name, post); });
   }
   put_languages(languages, out);
   out.hashtags = hashtags.top();

@@ -13,7 +13,12 @@ Mood mood_of(const PostList& list, std::int64_t now_s, const MoodWeighting& weig
     }
     sum.add(next);
   }
-  return sum.mood();
+  Mood out = sum.mood();
+  if (list.size() > 0 && out.posts + out.unknown == 0) {  // there are posts, but nothing is known of them
+    out.status = std::nullopt;
+    out.reason = Unknown::no_tweets;
+  }
+  return out;
 }
 
 std::optional<std::size_t> most_likely(const PostList& list, Score score) noexcept {

@@ -39,7 +39,9 @@ class PostList {
   [[nodiscard]] std::size_t done() const noexcept { return done_; }
 
   [[nodiscard]] std::span<const Tweet> tweets() const noexcept { return tweets_; }
-  [[nodiscard]] std::string_view text(std::size_t post) const noexcept { return texts_ ? (*texts_)[tweets_[post].text] : std::string_view(); }
+  [[nodiscard]] std::string_view text(std::size_t post) const noexcept {
+    return texts_ ? (*texts_)[tweets_[post].text] : std::string_view();
+  }
   [[nodiscard]] bool is_scored(std::size_t post) const noexcept { return outcomes_[post] == kScored; }
   /// None also while the post was not looked at.
   [[nodiscard]] std::optional<NotScored> why_not_scored(std::size_t post) const noexcept;

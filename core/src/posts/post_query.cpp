@@ -11,15 +11,15 @@ namespace perch {
 namespace {
 
 constexpr std::array<std::pair<std::string_view, Score>, 10> kScoreOrders = {{{"anger", Score::anger},
-                                                                             {"fear", Score::fear},
-                                                                             {"joy", Score::joy},
-                                                                             {"love", Score::love},
-                                                                             {"sadness", Score::sadness},
-                                                                             {"surprise", Score::surprise},
-                                                                             {"negative", Score::negative},
-                                                                             {"positive", Score::positive},
-                                                                             {"opinion", Score::opinion},
-                                                                             {"claim", Score::claim}}};
+                                                                              {"fear", Score::fear},
+                                                                              {"joy", Score::joy},
+                                                                              {"love", Score::love},
+                                                                              {"sadness", Score::sadness},
+                                                                              {"surprise", Score::surprise},
+                                                                              {"negative", Score::negative},
+                                                                              {"positive", Score::positive},
+                                                                              {"opinion", Score::opinion},
+                                                                              {"claim", Score::claim}}};
 
 /// \return whether there is such an order.
 bool read_sort(std::string_view name, PostQuery& out) noexcept {

@@ -8,8 +8,8 @@
 namespace perch {
 namespace {
 
-constexpr auto kEmotionNames = std::to_array<Score>({Score::anger, Score::fear, Score::joy, Score::love, Score::sadness,
-                                                     Score::surprise, Score::no_emotion});
+constexpr auto kEmotionNames = std::to_array<Score>(
+    {Score::anger, Score::fear, Score::joy, Score::love, Score::sadness, Score::surprise, Score::no_emotion});
 
 void put_entry(json::Writer& out, const TimelineEntry& entry) {
   out.open_object();

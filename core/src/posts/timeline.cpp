@@ -22,13 +22,15 @@ std::int64_t number_of(std::int64_t created_s, Period period) noexcept {
   const std::int64_t day = day_of(created_s);
   if (period == Period::week) return (day + kDaysIntoWeek) / 7;
   const std::chrono::year_month_day date{std::chrono::sys_days{std::chrono::days{day}}};
-  return (static_cast<int>(date.year()) - 1970) * 12 + static_cast<std::int64_t>(static_cast<unsigned>(date.month())) - 1;
+  return (static_cast<int>(date.year()) - 1970) * 12 + static_cast<std::int64_t>(static_cast<unsigned>(date.month())) -
+         1;
 }
 
 std::int64_t start_of(std::int64_t number, Period period) noexcept {
   if (period == Period::week) return (number * 7 - kDaysIntoWeek) * kSecondsPerDay;
   const std::chrono::year_month_day date{std::chrono::year{static_cast<int>(1970 + number / 12)},
-                                         std::chrono::month{static_cast<unsigned>(number % 12 + 1)}, std::chrono::day{1}};
+                                         std::chrono::month{static_cast<unsigned>(number % 12 + 1)},
+                                         std::chrono::day{1}};
   return std::int64_t{std::chrono::sys_days{date}.time_since_epoch().count()} * kSecondsPerDay;
 }
 

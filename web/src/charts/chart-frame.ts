@@ -1,5 +1,6 @@
 /** What every chart has around its drawing: a summary in words, its numbers as a table, and files to save. */
 import { html, type TemplateResult } from "lit/html.js";
+import "./number-table";
 import { type ChartTable, saveCsv, savePng, saveSvg } from "./save-chart";
 
 export interface Frame {
@@ -30,15 +31,7 @@ export function chartFrame({ name, summary, drawing, table }: Frame): TemplateRe
           if (drawing) void savePng(drawing, file);
         }}>PNG</button>
       </p>
-      <details>
-        <summary>The same as a table</summary>
-        <div class="scroll" tabindex="0" role="region" aria-label="Table">
-          <table>
-            <thead><tr>${table.columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
-            <tbody>${table.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell ?? "–"}</td>`)}</tr>`)}</tbody>
-          </table>
-        </div>
-      </details>
+      <perch-number-table .table=${table}></perch-number-table>
     </figure>
   `;
 }

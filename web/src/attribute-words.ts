@@ -202,3 +202,10 @@ export const attributeGroups: readonly AttributeGroup[] = [
     ],
   },
 ];
+
+/** The words of one attribute, by the core's name for it. */
+export function attributeWords(name: string): AttributeWords | undefined {
+  return attributeGroups
+    .flatMap(({ attributes }) => attributes)
+    .find((words) => words.name === name);
+}

@@ -1,7 +1,9 @@
 /** The report that the core writes: schema perch.report/1. The text itself is kept; this is only how it is read. */
 
+import type { ActivityNumbers } from "./posts/activity";
 import type { Mood } from "./posts/mood";
 import type { TimelineEntry } from "./posts/timeline";
+import type { ClusterWindow } from "./posts/years";
 
 /** What people can be told about: a code that is never renamed, and a word for the developer. */
 export interface Notice {
@@ -52,6 +54,8 @@ export interface Report {
   readonly mood?: Mood;
   readonly posts?: PostCounts;
   readonly timeline?: readonly TimelineEntry[];
+  readonly windows?: readonly ClusterWindow[];
+  readonly activity?: ActivityNumbers;
 }
 
 export interface PostCounts {

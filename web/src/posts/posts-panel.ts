@@ -4,7 +4,9 @@ import type { Report } from "../report";
 import type { Done } from "../session";
 import "./mood-card";
 import { PostList } from "./post-list";
+import "./activity";
 import "./timeline";
+import "./years";
 import type { Ask } from "./questions";
 
 export function postsPanel(
@@ -41,8 +43,15 @@ function whatTheySay(report: Report, ask: Ask): TemplateResult {
       .ask=${ask}
       @perch-period=${showPeriod}
     ></perch-timeline>
+    <perch-years .windows=${report.windows ?? []}></perch-years>
+    <perch-activity .numbers=${report.activity} .years=${yearsOf(report)} .ask=${ask}></perch-activity>
     <perch-post-list .ask=${ask}></perch-post-list>
   `;
+}
+
+function yearsOf({ timeline = [] }: Report): readonly [number, number] {
+  const year = (at: string | undefined) => new Date(at ?? 0).getUTCFullYear();
+  return [year(timeline[0]?.from), year(timeline.at(-1)?.to)];
 }
 
 /** The posts behind a point of the timeline. */

@@ -1,0 +1,138 @@
+/** When the account posts, in which languages, about what and to whom. */
+import { html, svg, type TemplateResult } from "lit/html.js";
+import { chartFrame } from "../charts/chart-frame";
+import type { ChartTable } from "../charts/save-chart";
+import { LightElement } from "./light-element";
+import type { Ask } from "./questions";
+import { zoneOffsets, zones } from "./time-zones";
+
+interface Counted {
+  readonly code?: string | null;
+  readonly name?: string | null;
+  readonly posts: number;
+}
+
+export interface ActivityNumbers {
+  /** 7 weekdays from Monday on, each of 24 hours. */
+  readonly hours: readonly (readonly number[])[];
+  readonly day_only: number;
+  readonly kinds: Readonly<Record<string, number>>;
+  readonly languages: readonly Counted[];
+  readonly other_languages: number;
+  readonly hashtags: readonly Counted[];
+  readonly people: readonly Counted[];
+}
+
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const [cell, labels] = [26, 84];
+const [width, height] = [labels + 24 * cell, 7 * cell + 24];
+
+export class Activity extends LightElement {
+  static override properties = {
+    numbers: { attribute: false },
+    years: { attribute: false },
+    ask: { attribute: false },
+    zone: { state: true },
+  };
+
+  declare numbers: ActivityNumbers | undefined;
+  /** First and last year of the posts. */
+  declare years: readonly [number, number];
+  declare ask: Ask;
+  declare zone: string;
+
+  constructor() {
+    super();
+    this.zone = "UTC";
+    this.years = [2006, 2006];
+  }
+
+  override render(): TemplateResult {
+    const { numbers } = this;
+    if (!numbers) return html``;
+    return html`
+      <h3>When and about what</h3>
+      <p class="filters">
+        <label>Time zone <select id="zone" @change=${this.#onZone}>
+          ${zones().map((zone) => html`<option ?selected=${zone === this.zone}>${zone}</option>`)}
+        </select></label>
+      </p>
+      ${chartFrame({ name: "hours", summary: summaryOf(numbers, this.zone), drawing: heatMap(numbers.hours), table: tableOf(numbers) })}
+      <div class="lists">
+        ${countList(
+          "Languages",
+          numbers.languages.map(({ code, posts }) => [code ?? "none given", posts]),
+        )}
+        ${countList(
+          "Hashtags",
+          numbers.hashtags.map(({ name, posts }) => [`#${name}`, posts]),
+        )}
+        ${countList(
+          "People mentioned",
+          numbers.people.map(({ name, posts }) => [`@${name}`, posts]),
+        )}
+      </div>
+    `;
+  }
+
+  #onZone = async ({ target }: Event): Promise<void> => {
+    this.zone = (target as HTMLSelectElement).value;
+    const [from, to] = this.years;
+    const reply = await this.ask({ about: "activity", zone: zoneOffsets(this.zone, from, to) });
+    if (typeof reply === "string") this.numbers = JSON.parse(reply) as ActivityNumbers;
+  };
+}
+
+function heatMap(hours: ActivityNumbers["hours"]): TemplateResult {
+  const most = Math.max(1, ...hours.flat());
+  return html`
+    <svg class="chart heat" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="hours-summary">
+      ${hours.map(
+        (day, weekday) => svg`
+        <text class="tick" x="0" y=${weekday * cell + cell * 0.68}>${weekdays[weekday]}</text>
+        ${day.map(
+          (posts, hour) => svg`
+          <rect x=${labels + hour * cell + 1} y=${weekday * cell + 1} width=${cell - 2} height=${cell - 2} rx="3"
+            class=${posts === 0 ? "none" : "some"} opacity=${posts === 0 ? 1 : 0.2 + (0.8 * posts) / most}
+          ><title>${weekdays[weekday]}, ${hour}:00: ${posts} posts</title></rect>`,
+        )}`,
+      )}
+      ${[0, 6, 12, 18, 23].map((hour) => svg`<text class="tick" x=${labels + (hour + 0.5) * cell} y=${height - 6} text-anchor="middle">${hour}</text>`)}
+    </svg>
+  `;
+}
+
+function summaryOf({ hours, day_only }: ActivityNumbers, zone: string): string {
+  const days = hours.map((day) => day.reduce((sum, posts) => sum + posts, 0));
+  const byHour = Array.from({ length: 24 }, (_, hour) =>
+    hours.reduce((sum, day) => sum + (day[hour] ?? 0), 0),
+  );
+  const busiest = (values: readonly number[]) => values.indexOf(Math.max(...values));
+  const left =
+    day_only > 0
+      ? ` Of ${day_only.toLocaleString("en")} posts only the day is known; they are left out.`
+      : "";
+  return `Most posts are of ${weekdays[busiest(days)]}s and of the hour from ${busiest(byHour)}:00 on, in ${zone}.${left}`;
+}
+
+function countList(title: string, list: readonly (readonly [string, number])[]): TemplateResult {
+  return html`
+    <section>
+      <h4>${title}</h4>
+      ${
+        list.length === 0
+          ? html`<p class="small">None.</p>`
+          : html`<ol>${list.map(([name, posts]) => html`<li><span>${name}</span> <span class="share">${posts.toLocaleString("en")}</span></li>`)}</ol>`
+      }
+    </section>
+  `;
+}
+
+function tableOf({ hours }: ActivityNumbers): ChartTable {
+  return {
+    columns: ["weekday", ...Array.from({ length: 24 }, (_, hour) => String(hour))],
+    rows: hours.map((day, weekday) => [weekdays[weekday] ?? "", ...day]),
+  };
+}
+
+customElements.define("perch-activity", Activity);

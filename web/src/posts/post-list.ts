@@ -84,7 +84,7 @@ export class PostList extends LightElement {
         ${this.found === 0 ? "No post is like that." : `${number(this.first + 1)} to ${number(last)} of ${number(this.found)}`}
       </p>
       <ol class="post-list" start=${this.first + 1} aria-labelledby="list-title">
-        ${this.rows.map(postItem)}
+        ${this.rows.map((row) => postItem(row, this.query.sort))}
       </ol>
       <p class="pages">
         <button type="button" id="list-before" ?disabled=${this.first === 0} @click=${() => this.#show(this.first - perPage)}>Before</button>
@@ -128,22 +128,45 @@ export class PostList extends LightElement {
     void this.#find({ kinds: (target as HTMLSelectElement).value.split(" ") as PostKind[] });
 }
 
-function postItem(row: PostRow): TemplateResult {
-  const { emotion } = row.scores ?? {};
-  const [mostName, most] = Object.entries(emotion ?? {}).reduce(
-    (best, entry) => (entry[1] > best[1] ? entry : best),
-    ["", 0],
-  );
+function postItem(row: PostRow, sort: PostQuery["sort"]): TemplateResult {
+  const facts = [
+    kindNames[row.kind],
+    day(row.at),
+    row.likes === null ? "" : counted(row.likes, "like", "likes"),
+    row.retweets === null ? "" : counted(row.retweets, "repost", "reposts"),
+    readingOf(row, sort),
+  ];
   return html`
     <li>
       <p class="text" lang=${row.language ?? nothing} dir="auto">${row.text ?? "(The text was not kept.)"}</p>
-      <p class="small">
-        ${kindNames[row.kind]}, ${day(row.at)}${row.likes === null ? "" : `, ${number(row.likes)} likes`}${row.retweets === null ? "" : `, ${number(row.retweets)} reposts`}${most > 0 ? `; reads as ${mostName} (${Math.round(most * 100)} %)` : ""}${row.not_scored ? "; not read by the models" : ""}
-      </p>
+      <p class="small">${facts.filter(Boolean).join(", ")}</p>
     </li>
   `;
 }
 
+/** The value that the list is ordered by; where it is none of the models', the strongest emotion. */
+function readingOf({ scores, not_scored }: PostRow, sort: PostQuery["sort"]): string {
+  if (not_scored) return "not read by the models";
+  if (!scores) return "";
+  const { opinion, claim } = scores;
+  const all: Readonly<Record<string, number>> = {
+    ...scores.emotion,
+    ...scores.sentiment,
+    opinion,
+    claim,
+  };
+  const own = sort === undefined ? undefined : all[sort];
+  if (sort !== undefined && own !== undefined) return `${sort} ${percent(own)}`;
+  const [name, most] = Object.entries(scores.emotion).reduce(
+    (best, entry) => (entry[1] > best[1] ? entry : best),
+    ["", 0],
+  );
+  return `reads as ${name} (${percent(most)})`;
+}
+
+const counted = (count: number, one: string, many: string) =>
+  `${number(count)} ${count === 1 ? one : many}`;
+const percent = (share: number) => `${Math.round(share * 100)} %`;
 const dayOf = (second: number) => day(new Date(second * 1000).toISOString());
 const number = (value: number) => value.toLocaleString("en");
 

@@ -112,7 +112,7 @@ function seriesOf(measure: Measure, entries: readonly TimelineEntry[]): Series[]
 }
 
 function pointLabel(entry: TimelineEntry, measure: Measure): string {
-  const when = `${entry.from.slice(0, 10)}: ${entry.posts.toLocaleString("en")} posts`;
+  const when = `${entry.from.slice(0, 10)}: ${entry.posts.toLocaleString("en")} ${entry.posts === 1 ? "post" : "posts"}`;
   if (entry.scored === 0) return `${when}, none of them read`;
   if (measure !== "emotions") return `${when}, ${percent(entry[measure] ?? 0)}`;
   const [name, value] = strongest(entry.emotions ?? {});

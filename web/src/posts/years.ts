@@ -61,7 +61,7 @@ export class Years extends LightElement {
     const at = x(ends[this.chosen] ?? new Date(0));
     return html`
       <svg
-        class="chart"
+        class="chart band"
         viewBox="0 0 ${width} ${height}"
         role="slider"
         tabindex="0"

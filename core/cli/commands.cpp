@@ -3,19 +3,21 @@
 #include <cstdio>
 #include <fstream>
 #include <iostream>
+#include <utility>
 
 #include "input.hpp"
 #include "perch/caps.hpp"
 #include "perch/cluster_table.hpp"
+#include "post_reports.hpp"
 
 namespace perch::cli {
 namespace {
 
 /// A bad path does not cost the others.
-int for_each_report(const std::vector<std::string>& paths, const ReportOptions& options, const Network& network,
+int for_each_report(const std::vector<std::string>& paths, const ReadOptions& options, const Network& network,
                     const TakeReport& take) {
   int exit_status = kGood;
-  read_paths(paths, network, options.window, options.account, take, [&](const std::string& path, const Error& error) {
+  read_paths(paths, network, options, take, [&](const std::string& path, const Error& error) {
     complain(path, error);
     exit_status = kBadInput;
   });
@@ -32,13 +34,26 @@ void complain(const std::string& path, const Error& error) {
 }
 
 int report(const std::vector<std::string>& paths, const ReportOptions& options, const Network& network) {
-  return for_each_report(paths, options, network,
-                         [&](const Report& r) { std::cout << to_json(r, options.pretty) << '\n'; });
+  PostReports with_posts(network);
+  std::optional<Error> failure;
+  const Keep keep = options.posts ? Keep::posts : Keep::numbers;
+  const int status = for_each_report(paths, {options.window, options.account, keep}, network, [&](Report& r) {
+    const auto json = options.posts ? with_posts.json_of(std::move(r), options.pretty) : to_json(r, options.pretty);
+    if (!json) {
+      failure = json.error();
+    } else {
+      std::cout << json.value() << '\n';
+    }
+  });
+  if (!failure) return status;
+  complain("posts", *failure);
+  return kBadInput;
 }
 
 int attributes(const std::vector<std::string>& paths, const ReportOptions& options, const Network& network) {
   std::cout << attributes_csv_header() << '\n';
-  return for_each_report(paths, options, network, [](const Report& r) { std::cout << attributes_csv_row(r) << '\n'; });
+  return for_each_report(paths, {options.window, options.account, Keep::numbers}, network,
+                         [](Report& r) { std::cout << attributes_csv_row(r) << '\n'; });
 }
 
 int cluster(const std::string& path, const Network& network) {

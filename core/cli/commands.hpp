@@ -19,6 +19,7 @@ struct ReportOptions {
   bool pretty = false;
   WindowChoice window;
   std::string account;  ///< An id or a handle; empty: every account.
+  bool posts = true;    ///< Whether what the posts say is in a report.
 };
 
 int report(const std::vector<std::string>& paths, const ReportOptions& options, const Network& network);

@@ -52,7 +52,7 @@ struct Source {
   bool all_good = true;
 
   void hand_over() {
-    for (const Report& report : drop.reports()) take(report);
+    for (Report& report : drop.reports()) take(report);
     gave_reports = gave_reports || !drop.reports().empty();
     drop.reports().clear();
   }
@@ -150,10 +150,10 @@ Errors read_drop(std::span<const std::string> paths, Source& source) {
 
 }  // namespace
 
-void read_paths(const std::vector<std::string>& paths, const Network& network, WindowChoice window,
-                const std::string& account, const TakeReport& take, const TakeError& refuse) {
+void read_paths(const std::vector<std::string>& paths, const Network& network, const ReadOptions& options,
+                const TakeReport& take, const TakeError& refuse) {
   const auto read = [&](std::span<const std::string> some, bool may_refuse) {
-    Source source = {Drop(network, window, account), {}, take};
+    Source source = {Drop(network, options.window, options.account, options.keep), {}, take};
     const Errors errors = read_drop(some, source);
     if (!source.gave_reports && !may_refuse) return false;
     for (const auto& [path, error] : errors) refuse(path, error);

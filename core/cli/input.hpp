@@ -10,15 +10,21 @@
 
 namespace perch::cli {
 
-/// Called with each report as soon as it is known.
-using TakeReport = std::function<void(const Report&)>;
+struct ReadOptions {
+  WindowChoice window;
+  std::string account;  ///< An id or a handle; empty: every account.
+  Keep keep = Keep::numbers;
+};
+
+/// Called with each report as soon as it is known; it may take it.
+using TakeReport = std::function<void(Report&)>;
 /// Called with what cannot be used, and why.
 using TakeError = std::function<void(const std::string& path, const Error& error)>;
 
 /// Reads paths as drops, and hands over whatever is good. Zips that are named one after the other are one drop, since
 /// X gives large archives in several; if nothing comes of them together, each is read by itself. Any other path is a
 /// drop of its own.
-void read_paths(const std::vector<std::string>& paths, const Network& network, WindowChoice window,
-                const std::string& account, const TakeReport& take, const TakeError& refuse);
+void read_paths(const std::vector<std::string>& paths, const Network& network, const ReadOptions& options,
+                const TakeReport& take, const TakeError& refuse);
 
 }  // namespace perch::cli

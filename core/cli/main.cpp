@@ -14,7 +14,7 @@ using namespace perch;
 using namespace perch::cli;
 
 constexpr std::string_view kUsageText =
-    R"(usage: perch report [--pretty] [--window N] [--account ID] PATH...
+    R"(usage: perch report [--pretty] [--no-posts] [--window N] [--account ID] PATH...
        perch attributes [--window N] [--account ID] PATH...
        perch cluster FILE.csv
        perch text WHAT [--tsv COLUMN] [--detect] [--model DIR] < POSTS
@@ -31,6 +31,8 @@ of the API (v1.1 or v2: a list, lines or pages), or an API dump
 {"KEY": {"user_data": ..., "tweets": [...], "crawled_at": ...}, ...}.
 Zips named one after the other are read as one archive, as X may give it in
 several; zips that make no archive together are read one by one.
+--no-posts    leave out what the posts say: mood, sentiment, subjectivity, claims,
+              timeline, windows, activity; no text of a post is read
 --window N    use the newest N tweets (archives: 100, tweets of the API: all of them)
 --account ID  of several accounts only the one with this id or handle
 --tsv COLUMN  posts are the column of that name in a tab-separated table with a header
@@ -100,6 +102,8 @@ std::string parse(int argc, char** argv, Call& call) {
       only_paths = true;
     } else if (argument == "--pretty") {
       call.options.pretty = true;
+    } else if (argument == "--no-posts") {
+      call.options.posts = false;
     } else if (argument == "--window") {
       if (i + 1 >= argc || !parse_window(argv[++i], call.options.window))
         return "--window takes a whole number above 0";

@@ -76,6 +76,7 @@ void ArchiveCollector::add_tweet(const std::variant<TweetRecord, Skip>& read, Fi
   // Growing step by step would hold everything twice.
   if (tweets_.empty()) tweets_.reserve(static_cast<std::size_t>(std::min(group().promised().value_or(0), kReserved)));
   tweets_.push_back(tweet);
+  if (texts_ && record.text) tweets_.back().text = texts_->add(*record.text);
 }
 
 /// Every tweet of a month carries its author; the newest one knows best.
@@ -116,7 +117,11 @@ bool ArchiveCollector::read_part(json::Parser& parser, FileRole role, const Reco
     case FileRole::verified: return json::read_verified_file(parser, record.bytes, of.profile);
     case FileRole::note_tweets: {
       has_note_file_ = true;
-      if (const auto note = json::read_note(parser, record.bytes)) notes_joined_.add_note(*note);
+      std::string whole;
+      auto note = json::read_note(parser, record.bytes, texts_ ? &whole : nullptr);
+      if (!note) return true;
+      if (texts_) note->text = texts_->add(whole);
+      notes_joined_.add_note(*note);
       return true;
     }
     default: {

@@ -27,6 +27,10 @@ namespace perch {
 
 class ArchiveCollector {
  public:
+  explicit ArchiveCollector(Keep keep = Keep::numbers) {
+    if (keep == Keep::posts) texts_ = std::make_shared<PostTexts>();
+  }
+
   /// Notes that a file of this role is in the drop. Groups count from 0.
   void saw_file(std::string_view path, FileRole role, std::optional<std::int64_t> modified_us, std::size_t group);
   /// The records that come now are of this file.
@@ -88,6 +92,7 @@ class ArchiveCollector {
   std::map<ListFile, Counted> lists_;
   std::set<std::string, std::less<>> files_;  ///< Base names of all files that were opened.
   std::vector<Tweet> tweets_;
+  std::shared_ptr<PostTexts> texts_;  ///< None where they are not asked for.
   std::vector<Version> versions_;
   std::unordered_set<std::int64_t> circle_ids_;
   NoteJoin notes_joined_;

@@ -49,6 +49,7 @@ Result<Subject> ArchiveCollector::finish() {
   subject.kind = has_identity_ ? SourceKind::archive : SourceKind::tweets;
   subject.dialect = dialect();
   subject.tweets = std::move(tweets_);
+  subject.texts = std::move(texts_);
   subject.records = records_;
   subject.notes = std::move(notes_);
   const std::int64_t joined = notes_joined_.join(subject.tweets);

@@ -56,6 +56,10 @@ void AuthorCollector::add_tweet(TweetRecord record) {
   author->is_second_version = author->is_second_version || record.is_api_v2;
   newest_s_ = std::max(newest_s_.value_or(record.tweet.created_s), record.tweet.created_s);
   if (record.author) describe(*author, record);
+  if (record.text) {
+    if (!author->texts) author->texts = std::make_shared<PostTexts>();
+    record.tweet.text = author->texts->add(*record.text);
+  }
   author->tweets.push_back(record.tweet);
 }
 
@@ -100,6 +104,8 @@ Subject AuthorCollector::subject_of(std::int64_t id, Author& author) const {
   const auto user = is_only_one ? users_.begin() : users_.find(id);
   if (user != users_.end()) json::fill_unknown(subject.account, user->second);
   subject.tweets = std::move(author.tweets);
+  subject.texts = std::move(author.texts);
+  if (keep_ == Keep::posts && !subject.texts) subject.texts = std::make_shared<PostTexts>();
   subject.records = author.records;
   subject.records.skip(Skip::duplicate, drop_repeated(subject.tweets));
   subject.records.read = static_cast<std::int64_t>(subject.tweets.size());

@@ -15,6 +15,8 @@ namespace perch {
 
 class AuthorCollector {
  public:
+  explicit AuthorCollector(Keep keep = Keep::numbers) : keep_(keep) {}
+
   /// A tweet that names its author, or that a page of the API holds. Those without an author are one account.
   void add_tweet(TweetRecord record);
   /// A record of the same file that is no tweet. It counts for the author of the tweet before, because most files list
@@ -36,6 +38,7 @@ class AuthorCollector {
     Account account;
     std::optional<std::int64_t> newest_s;  ///< Of the tweets that described it.
     std::vector<Tweet> tweets;
+    std::shared_ptr<PostTexts> texts;
     RecordCounts records;
     bool is_second_version = false;
   };
@@ -44,6 +47,7 @@ class AuthorCollector {
   void describe(Author& author, TweetRecord& record);
   [[nodiscard]] Subject subject_of(std::int64_t id, Author& author) const;
 
+  Keep keep_;
   std::map<std::int64_t, std::size_t> places_;
   std::vector<std::int64_t> ids_;
   std::vector<Author> authors_;

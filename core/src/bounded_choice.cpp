@@ -11,23 +11,23 @@ struct Unknowns {
   std::size_t cases = 1;
 };
 
-Unknowns list_unknowns(const PartialInputs& inputs, const Network& network) {
+Unknowns list_unknowns(const PartialInputs& inputs, const Network& network, std::size_t most_cases) {
   Unknowns out;
   for (std::size_t i = 0; i < kModelInputs; ++i) {
     if (inputs[i]) continue;
     out.places.push_back(i);
     out.values.push_back(network.one_value_a_bin(i));
     out.cases *= out.values.back().size();
-    if (out.cases > kMostCases) break;
+    if (out.cases > most_cases) break;
   }
   return out;
 }
 
 }  // namespace
 
-std::optional<Prediction> bounded_choice(const PartialInputs& inputs, const Network& network) {
-  const Unknowns unknowns = list_unknowns(inputs, network);
-  if (unknowns.cases > kMostCases) return std::nullopt;
+std::optional<Prediction> bounded_choice(const PartialInputs& inputs, const Network& network, std::size_t most_cases) {
+  const Unknowns unknowns = list_unknowns(inputs, network, most_cases);
+  if (unknowns.cases > most_cases) return std::nullopt;
   std::array<double, kModelInputs> point{};
   for (std::size_t i = 0; i < kModelInputs; ++i) point[i] = inputs[i].value_or(0.0);
   std::optional<Prediction> weakest;
@@ -44,6 +44,15 @@ std::optional<Prediction> bounded_choice(const PartialInputs& inputs, const Netw
     if (!weakest || prediction.probabilities[chosen] < weakest->probabilities[chosen]) weakest = prediction;
   }
   return weakest;
+}
+
+PartialInputs model_inputs(const Attributes& attributes) noexcept {
+  PartialInputs inputs;
+  for (std::size_t i = 0; i < kModelInputs; ++i) {
+    const double* const number = std::get_if<double>(&attributes[kModelAttributes[i]]);
+    if (number != nullptr) inputs[i] = *number;
+  }
+  return inputs;
 }
 
 }  // namespace perch

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "json/json.hpp"
 #include "perch/time.hpp"
 #include "post_text.hpp"
 
@@ -23,6 +24,14 @@ std::int64_t read_id(std::string_view cell, FieldSkips& skipped) noexcept {
   return 0;
 }
 
+/// Nobody has looked yet whether it is UTF-8.
+std::string checked_text(std::string_view cell) {
+  std::string out = readable_text(cell);
+  const std::span bytes(reinterpret_cast<std::uint8_t*>(out.data()), out.size());
+  if (!json::is_utf8(bytes)) json::replace_bad_bytes(bytes);
+  return out;
+}
+
 }  // namespace
 
 bool CsvTweets::read_header(std::span<const std::string_view> cells) {
@@ -40,7 +49,7 @@ std::string_view CsvTweets::cell(std::span<const std::string_view> cells, Column
   return places_[column] ? cells[*places_[column]] : std::string_view{};
 }
 
-std::variant<TweetRecord, Skip> CsvTweets::read_row(std::span<const std::string_view> cells) const {
+std::variant<TweetRecord, Skip> CsvTweets::read_row(std::span<const std::string_view> cells, Keep keep) const {
   if (!has_header()) return Skip::not_a_tweet;
   if (cells.size() != header_size_) return Skip::malformed;
   TweetRecord record;
@@ -61,6 +70,7 @@ std::variant<TweetRecord, Skip> CsvTweets::read_row(std::span<const std::string_
     tweet.has_entities = true;
     tweet.has_hashtag = marks.has_hashtag;
     tweet.has_mention = marks.has_mention;
+    if (keep == Keep::posts) record.text = checked_text(cell(cells, text));
   }
   return record;
 }

@@ -10,6 +10,7 @@
 #include <variant>
 
 #include "perch/messages.hpp"
+#include "perch/post_texts.hpp"
 #include "tweet_record.hpp"
 
 namespace perch {
@@ -22,8 +23,9 @@ class CsvTweets {
   [[nodiscard]] bool has_header() const noexcept { return header_size_ > 0; }
 
   /// A row carries no likes, retweet counts or language; they are unknown. It has no entities either, so hashtags and
-  /// mentions are those of its text (marks_of()).
-  [[nodiscard]] std::variant<TweetRecord, Skip> read_row(std::span<const std::string_view> cells) const;
+  /// mentions are those of its text (marks_of()). The text itself is in the answer with Keep::posts only.
+  [[nodiscard]] std::variant<TweetRecord, Skip> read_row(std::span<const std::string_view> cells,
+                                                         Keep keep = Keep::numbers) const;
 
  private:
   enum Column : std::size_t { tweet_id, timestamp, text, reply_to, retweet_of, kColumns };

@@ -1,20 +1,19 @@
 #include "perch/drop.hpp"
 
 #include <algorithm>
-#include <new>
-#include <stdexcept>
 #include <utility>
 
 #include "drop_opening.hpp"
 #include "drop_reading.hpp"
+#include "guarded.hpp"
 #include "perch/caps.hpp"
 #include "perch/reading.hpp"
 
 namespace perch {
 
 struct Drop::State {
-  State(const Network& network, WindowChoice window, std::string account)
-      : reading(network, window, std::move(account)), entries(reading, opening) {}
+  State(const Network& network, WindowChoice window, std::string account, Keep keep)
+      : reading(network, window, std::move(account), keep), entries(reading, opening) {}
 
   void find_wanted();
   Step advance();
@@ -32,26 +31,6 @@ struct Drop::State {
   std::size_t piece_end = 0;
   std::size_t piece_used = 0;
 };
-
-namespace {
-
-/// Runs `work`. The only thing that the core's libraries throw is that memory, or room in a container, is not to be
-/// had; then the answer is `otherwise`, and `is_out_of_memory` stays set.
-template <class Work, class Answer>
-Answer guarded(bool& is_out_of_memory, Answer otherwise, Work&& work) {
-  if (is_out_of_memory) return otherwise;
-  try {
-    return work();
-  } catch (const std::bad_alloc&) {
-  } catch (const std::length_error&) {
-  }
-  is_out_of_memory = true;
-  return otherwise;
-}
-
-Error out_of_memory() { return {ErrorCode::out_of_memory, {}}; }
-
-}  // namespace
 
 void Drop::State::find_wanted() {
   if (wanted || error) return;
@@ -89,9 +68,9 @@ Drop::Step Drop::State::advance() {
   return Step::idle;
 }
 
-Drop::Drop(const Network& network, WindowChoice window, std::string account) {
+Drop::Drop(const Network& network, WindowChoice window, std::string account, Keep keep) {
   guarded(is_out_of_memory_, false, [&] {
-    state_ = std::make_unique<State>(network, window, std::move(account));
+    state_ = std::make_unique<State>(network, window, std::move(account), keep);
     return true;
   });
 }
@@ -177,6 +156,20 @@ Status Drop::finish() {
 Result<std::string> Drop::report_json(std::size_t index, bool pretty) {
   return guarded(is_out_of_memory_, Result<std::string>(out_of_memory()),
                  [&] { return Result<std::string>(to_json(state_->reading.reports()[index], pretty)); });
+}
+
+std::optional<Report> Drop::take_posts(std::size_t index) {
+  return guarded(is_out_of_memory_, std::optional<Report>(), [&]() -> std::optional<Report> {
+    std::vector<Report>& all = reports();
+    if (index >= all.size() || !all[index].subject.texts) return std::nullopt;
+    Subject& subject = all[index].subject;
+    auto tweets = std::exchange(subject.tweets, {});
+    auto texts = std::exchange(subject.texts, nullptr);
+    std::optional<Report> out = all[index];
+    out->subject.tweets = std::move(tweets);
+    out->subject.texts = std::move(texts);
+    return out;
+  });
 }
 
 std::vector<Report>& Drop::reports() noexcept { return state_ ? state_->reading.reports() : no_reports_; }

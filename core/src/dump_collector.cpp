@@ -23,6 +23,7 @@ std::optional<Subject> DumpCollector::add(json::Parser& parser, const Record& re
   switch (record.kind) {
     case RecordKind::account_begin:
       subject_ = {};
+      if (keep_ == Keep::posts) subject_.texts = std::make_shared<PostTexts>();
       subject_.kind = SourceKind::api_dump;
       subject_.dialect = "api_v1.1";
       subject_.account.key = json::unescape(record.key);
@@ -68,11 +69,12 @@ void DumpCollector::add_tweet(json::Parser& parser, const Record& record) {
   is_account_ = true;
   if (record.state != RecordState::complete) return subject_.records.skip(skip_of(record.state));
   if (subject_.tweets.size() >= caps::kTweets) return subject_.records.skip(Skip::too_large);
-  const auto read = json::read_tweet(parser, record.bytes, json::TweetOrigin::api, record.tape);
+  const auto read = json::read_tweet(parser, record.bytes, json::TweetOrigin::api, record.tape, keep_);
   if (const auto* reason = std::get_if<Skip>(&read)) return subject_.records.skip(*reason);
   const auto& tweet = std::get<TweetRecord>(read);
   subject_.records.fields_skipped += tweet.skipped;
   subject_.tweets.push_back(tweet.tweet);
+  if (tweet.text) subject_.tweets.back().text = subject_.texts->add(*tweet.text);
 }
 
 }  // namespace perch

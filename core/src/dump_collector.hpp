@@ -12,6 +12,8 @@ namespace perch {
 
 class DumpCollector {
  public:
+  explicit DumpCollector(Keep keep = Keep::numbers) : keep_(keep) {}
+
   /// Takes one record of the dump; gives the account when it is complete.
   [[nodiscard]] std::optional<Subject> add(json::Parser& parser, const Record& record);
 
@@ -20,6 +22,7 @@ class DumpCollector {
   void add_field(json::Parser& parser, const Record& record);
   void add_tweet(json::Parser& parser, const Record& record);
 
+  Keep keep_;
   Subject subject_;
   bool is_account_ = false;  ///< Something of an account was in it: other objects of a file are none.
 };

@@ -19,7 +19,9 @@ void NoteJoin::add_candidate(std::size_t index, std::int64_t created_s, std::uin
 /// The same post in two exports is one. Then a tweet meets at most as many posts as there are seconds to look at.
 void NoteJoin::merge_equal_notes() {
   const auto key = [](const json::Note& note) { return std::pair(note.opening, note.created_s); };
-  std::sort(notes_.begin(), notes_.end(), [&](const json::Note& a, const json::Note& b) { return key(a) < key(b); });
+  std::sort(notes_.begin(), notes_.end(), [&](const json::Note& a, const json::Note& b) {
+    return std::pair(key(a), a.text) < std::pair(key(b), b.text);
+  });
   std::size_t kept = 0;
   for (const json::Note& note : notes_) {
     if (kept > 0 && key(notes_[kept - 1]) == key(note)) {
@@ -52,6 +54,7 @@ std::int64_t NoteJoin::join(std::span<Tweet> tweets) {
       Tweet& tweet = tweets[found->index];
       tweet.has_hashtag = tweet.has_hashtag || note.has_hashtag;
       tweet.has_mention = tweet.has_mention || note.has_mention;
+      if (note.text != 0) tweet.text = note.text;
     }
   }
   return joined;

@@ -19,8 +19,8 @@ class NoteJoin {
   /// The tweet at `index` was cut off; `opening` is the hash of what there is.
   void add_candidate(std::size_t index, std::int64_t created_s, std::uint64_t opening);
 
-  /// Gives each tweet the hashtags and mentions of its long post: the one with the same opening, at most two seconds
-  /// away. The source is section 7 of the format reference. \return how many long posts found their tweet.
+  /// Gives each tweet the hashtags, mentions and text of its long post: the one with the same opening, at most two
+  /// seconds away. The source is section 7 of the format reference. \return how many long posts found their tweet.
   std::int64_t join(std::span<Tweet> tweets);
 
   [[nodiscard]] std::size_t notes() const noexcept { return notes_.size(); }

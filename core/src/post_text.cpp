@@ -1,5 +1,6 @@
 #include "post_text.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -82,6 +83,21 @@ std::uint64_t opening_hash(std::string_view text) noexcept {
     text.remove_prefix(length);
   }
   return hash;
+}
+
+std::string readable_text(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  while (!text.empty()) {
+    const std::size_t plain = std::min(text.find('&'), text.size());
+    out.append(text.substr(0, plain));
+    text.remove_prefix(plain);
+    if (text.empty()) break;
+    const auto [byte, length] = unescaped(text);
+    out += byte;
+    text.remove_prefix(length);
+  }
+  return out;
 }
 
 }  // namespace perch

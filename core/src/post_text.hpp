@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace perch {
@@ -26,5 +27,8 @@ struct TextMarks {
 /// FNV-1a hash of the first 60 characters, `&amp;`, `&lt;` and `&gt;` undone. Enough to find the long form of a post
 /// that was cut off, and nothing of the text can be read from it.
 [[nodiscard]] std::uint64_t opening_hash(std::string_view text) noexcept;
+
+/// What people read: `&amp;`, `&lt;` and `&gt;`, as which exports and the API write three characters, undone once.
+[[nodiscard]] std::string readable_text(std::string_view text);
 
 }  // namespace perch

@@ -26,12 +26,19 @@ FileRole role_of_value(FileRole of_file, FileRole of_prefix) noexcept {
 }  // namespace
 
 struct Reading::State {
-  State(const Network& network_in, WindowChoice window_in, std::string account_in)
-      : network(network_in), window(window_in), account(std::move(account_in)) {}
+  State(const Network& network_in, WindowChoice window_in, std::string account_in, Keep keep_in)
+      : network(network_in),
+        window(window_in),
+        account(std::move(account_in)),
+        keep(keep_in),
+        archive(keep_in),
+        dump(keep_in),
+        authors(keep_in) {}
 
   const Network& network;
   WindowChoice window;
   std::string account;
+  Keep keep;
   std::vector<DropEntry> entries;
   std::vector<std::size_t> order;  ///< Entries to open, and how many of them were.
   std::size_t opened = 0;
@@ -65,8 +72,8 @@ struct Reading::State {
   Error why_no_tweets() const;
 };
 
-Reading::Reading(const Network& network, WindowChoice window, std::string account)
-    : state_(std::make_unique<State>(network, window, std::move(account))) {}
+Reading::Reading(const Network& network, WindowChoice window, std::string account, Keep keep)
+    : state_(std::make_unique<State>(network, window, std::move(account), keep)) {}
 Reading::Reading(Reading&&) noexcept = default;
 Reading::~Reading() = default;
 
@@ -184,7 +191,7 @@ void Reading::State::take_tweet(const Record& record, FileRole role) {
                              : role == FileRole::month_tweets ? TweetOrigin::grailbird
                              : is_archive                     ? TweetOrigin::archive
                                                               : TweetOrigin::any;
-  auto read = record.state == RecordState::complete ? json::read_tweet(parser, record.bytes, origin, record.tape)
+  auto read = record.state == RecordState::complete ? json::read_tweet(parser, record.bytes, origin, record.tape, keep)
                                                     : std::variant<TweetRecord, Skip>(skip_of(record.state));
   const auto* tweet = std::get_if<TweetRecord>(&read);
   const bool may_be_authored = origin == TweetOrigin::any || is_page;
@@ -197,7 +204,7 @@ void Reading::State::take(const CsvRow& row) {
   const bool is_header = !table_began;
   table_began = true;
   if (is_header && row.state == RecordState::complete && table.read_header(row.cells)) return;
-  archive.add_tweet(row.state == RecordState::complete ? table.read_row(row.cells)
+  archive.add_tweet(row.state == RecordState::complete ? table.read_row(row.cells, keep)
                                                        : std::variant<TweetRecord, Skip>(skip_of(row.state)),
                     FileRole::csv_tweets);
 }

@@ -63,19 +63,15 @@ bool all_on_full_minutes(std::span<const Tweet> window, std::int64_t day_only) n
          std::all_of(window.begin(), window.end(), [](const Tweet& t) { return t.created_s % 60 == 0; });
 }
 
-/// The classifier's input; the names of the attributes that are missing for it go to `missing`.
-PartialInputs model_inputs(const Attributes& attributes, std::string& missing) {
-  PartialInputs inputs;
+/// The names of the attributes that the classifier reads and that are unknown.
+std::string missing_names(const PartialInputs& inputs) {
+  std::string missing;
   for (std::size_t i = 0; i < kModelInputs; ++i) {
-    const AttributeValue& value = attributes[kModelAttributes[i]];
-    if (const double* number = std::get_if<double>(&value)) {
-      inputs[i] = *number;
-    } else {
-      missing += missing.empty() ? "" : ", ";
-      missing += kAttributeNames[static_cast<std::size_t>(kModelAttributes[i])];
-    }
+    if (inputs[i]) continue;
+    missing += missing.empty() ? "" : ", ";
+    missing += kAttributeNames[static_cast<std::size_t>(kModelAttributes[i])];
   }
-  return inputs;
+  return missing;
 }
 
 void classify(Report& report, Subject& subject, std::size_t tweets, const Network& network) {
@@ -84,8 +80,8 @@ void classify(Report& report, Subject& subject, std::size_t tweets, const Networ
     report.abstained_detail = std::to_string(tweets);
     return;
   }
-  std::string missing;
-  const PartialInputs inputs = model_inputs(report.attributes, missing);
+  const PartialInputs inputs = model_inputs(report.attributes);
+  const std::string missing = missing_names(inputs);
   report.prediction = bounded_choice(inputs, network);
   if (!report.prediction) {
     report.abstained = Abstention::attributes_unknown;
@@ -143,8 +139,11 @@ Report make_report(Subject subject, WindowChoice choice, const Network& network)
     subject.notes.push_back({Warning::day_only_times, std::to_string(day_only) + " of " + all});
   }
   if (all_on_full_minutes(window, day_only)) subject.notes.push_back({Warning::minute_rounded_times, {}});
+  if (subject.texts && subject.texts->left_out() > 0) {
+    subject.notes.push_back({Warning::texts_left_out, std::to_string(subject.texts->left_out())});
+  }
   report.subject = std::move(subject);
-  report.subject.tweets = {};
+  if (!report.subject.texts) report.subject.tweets = {};
   return report;
 }
 

@@ -1,4 +1,6 @@
 // The JSON and CSV forms of a report.
+#include "report_text.hpp"
+
 #include <cmath>
 
 #include "json/json.hpp"
@@ -131,9 +133,6 @@ void put_attributes(json::Writer& out, const Attributes& attributes) {
   out.close_object();
 }
 
-/// Six decimals: more than the probabilities mean, and few enough to be the same on every machine.
-double rounded(double probability) noexcept { return std::round(probability * 1e6) / 1e6; }
-
 void put_cluster(json::Writer& out, const Report& report) {
   out.key("cluster");
   if (!report.prediction) {
@@ -151,9 +150,7 @@ void put_cluster(json::Writer& out, const Report& report) {
   out.open_object();
   put(out, "prediction", std::int64_t{report.prediction->cluster});
   out.key("probabilities");
-  out.open_array();
-  for (const double p : report.prediction->probabilities) out.value(rounded(p));
-  out.close_array();
+  put_probabilities(out, *report.prediction);
   out.key("description");
   out.value(cluster_description(report.prediction->cluster));
   out.key("model");
@@ -192,9 +189,13 @@ std::string csv_cell(std::string_view text) {
 
 }  // namespace
 
-std::string to_json(const Report& report, bool pretty) {
-  json::Writer out(pretty);
-  out.open_object();
+void put_probabilities(json::Writer& out, const Prediction& prediction) {
+  out.open_array();
+  for (const double p : prediction.probabilities) out.value(std::round(p * 1e6) / 1e6);
+  out.close_array();
+}
+
+void put_report(json::Writer& out, const Report& report) {
   out.key("schema");
   out.value(kSchema);
   put_source(out, report.subject);
@@ -203,6 +204,12 @@ std::string to_json(const Report& report, bool pretty) {
   put_attributes(out, report.attributes);
   put_cluster(out, report);
   put_warnings(out, report.subject.notes);
+}
+
+std::string to_json(const Report& report, bool pretty) {
+  json::Writer out(pretty);
+  out.open_object();
+  put_report(out, report);
   out.close_object();
   return std::move(out).take();
 }

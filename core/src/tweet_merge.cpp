@@ -15,8 +15,8 @@ constexpr auto kNewestFirst = [](const Tweet& a, const Tweet& b) noexcept {
   if (a.created_s != b.created_s) return a.created_s > b.created_s;
   if (a.id != b.id) return a.id > b.id;
   const auto rest = [](const Tweet& t) {
-    return std::tuple(t.favourites, t.retweets, t.language, t.is_retweet, t.is_reply, t.has_entities, t.has_mention,
-                      t.has_hashtag, t.is_day_only);
+    return std::tuple(t.favourites, t.retweets, t.language, bool{t.is_retweet}, bool{t.is_reply}, bool{t.has_entities},
+                      bool{t.has_mention}, bool{t.has_hashtag}, bool{t.is_day_only}, -std::int64_t{t.text});
   };
   return rest(a) > rest(b);
 };
@@ -49,6 +49,7 @@ void merge_into(Tweet& kept, Tweet other) noexcept {
   if (kept.favourites < 0) kept.favourites = other.favourites;
   if (kept.retweets < 0) kept.retweets = other.retweets;
   if (kept.language == kLanguageMissing) kept.language = other.language;
+  if (kept.text == 0) kept.text = other.text;
   if (kept.is_day_only && !other.is_day_only) {
     kept.created_s = other.created_s;
     kept.is_day_only = false;

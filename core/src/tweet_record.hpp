@@ -4,6 +4,8 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
+#include <string>
 
 #include "perch/account.hpp"
 
@@ -18,6 +20,7 @@ struct TweetRecord {
   std::int64_t first_version = 0;   ///< Id of the first version of an edited tweet; 0 = never edited.
   std::uint64_t opening = 0;        ///< opening_hash() of a text that was cut off; 0 = it was not.
   std::int64_t author_id = 0;       ///< 0 = the record does not say whose it is.
+  std::optional<std::string> text;  ///< As people read it, where it is asked for.
   std::unique_ptr<Account> author;  ///< The user object inside the tweet; by pointer, because few tweets have one.
 };
 

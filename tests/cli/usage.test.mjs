@@ -77,24 +77,27 @@ test("every golden refusal has its code and status", () => {
 test("every golden report is what report prints", () => {
   const reported = goldenCases().filter(({ report }) => report);
   assert.ok(reported.length >= 8);
-  for (const { name, input, report } of reported) {
+  for (const { name, input, report, posts } of reported) {
+    const plain = perch("report", "--no-posts", input);
+    assert.equal(plain.status, 0, name);
+    assert.equal(plain.stdout, report, name);
     const { status, stdout } = perch("report", input);
     assert.equal(status, 0, name);
-    assert.equal(stdout, report, name);
+    assert.equal(stdout, posts, name);
   }
 });
 
 test("a bad path between good ones costs them nothing", () => {
   const { status, stdout, stderr } = perch("report", archive.input, "/no/such", dump.input);
   assert.equal(status, 3);
-  assert.equal(stdout, archive.report + dump.report);
+  assert.equal(stdout, archive.posts + dump.posts);
   assert.match(stderr, /^perch: \/no\/such: .*\[unreadable_path\]\n$/);
 });
 
 test("pretty says the same over more lines", () => {
   const { stdout } = perch("report", "--pretty", archive.input);
   assert.ok(stdout.startsWith('{\n  "schema": "perch.report/1",\n'));
-  assert.deepEqual(JSON.parse(stdout), JSON.parse(archive.report));
+  assert.deepEqual(JSON.parse(stdout), JSON.parse(archive.posts));
 });
 
 test("window takes the newest tweets, of dumps too", () => {

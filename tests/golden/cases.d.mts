@@ -1,8 +1,10 @@
 export interface GoldenCase {
   readonly name: string;
   readonly files: readonly { readonly path: string; readonly bytes: Buffer }[];
-  /** The report lines, or else the code of the error. */
+  /** The report lines without what the posts say, or else the code of the error. */
   readonly report?: string;
+  /** The same with all that the posts say. */
+  readonly posts?: string;
   readonly error?: string;
 }
 

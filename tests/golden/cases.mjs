@@ -4,7 +4,10 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("cases", import.meta.url));
 
-/** [{ name, folder, input, files: [{ path, bytes }], report, error }]; files are those under an input folder, or one. */
+/**
+ * [{ name, folder, input, files: [{ path, bytes }], report, posts, error }]; files are those under an input folder, or
+ * one. `report` is what is known without reading posts, `posts` the same and what they say.
+ */
 export function goldenCases() {
   const cases = readdirSync(root).sort().map(goldenCase);
   if (cases.length === 0) throw new Error(`There is no case in ${root}.`);
@@ -18,7 +21,8 @@ function goldenCase(name) {
   const files = statSync(input).isDirectory()
     ? filesUnder(input).map((path) => ({ path, bytes: readFileSync(`${input}/${path}`) }))
     : [{ path: entry, bytes: readFileSync(input) }];
-  return { name, folder, input, files, report: textOf(`${folder}/expected.ndjson`), error: textOf(`${folder}/expected.error`)?.trim() };
+  const [report, posts, error] = ["expected.ndjson", "expected-posts.ndjson", "expected.error"].map((file) => textOf(`${folder}/${file}`));
+  return { name, folder, input, files, report, posts, error: error?.trim() };
 }
 
 function textOf(path) {

@@ -8,6 +8,8 @@
 
 #include "drop.hpp"
 #include "perch/models/clusters_v1.hpp"
+#include "perch/posts.hpp"
+#include "posts/post_lists.hpp"
 
 namespace perch::tests {
 namespace {
@@ -50,16 +52,29 @@ const Network& built_in_network() {
   return network;
 }
 
+/// Reports with all that the posts say.
+std::string lines_with_posts(Outcome outcome) {
+  std::string out;
+  for (Report& report : outcome.reports) {
+    Posts posts(std::move(report), built_in_network(), own_scorer());
+    while (posts.advance(7)) {
+    }
+    out += posts.report_json().value() + "\n";
+  }
+  return out;
+}
+
 /// The report lines, or the code of the refusal with a line end.
-std::string result_of(const std::vector<File>& files, std::size_t chunk) {
+std::string result_of(const std::vector<File>& files, std::size_t chunk, Keep keep = Keep::numbers) {
   if (files.size() == 1) {
     const std::string& text = files[0].text;
     const auto first = std::span(reinterpret_cast<const std::uint8_t*>(text.data()), text.size());
     const auto container = sniff(first.first(std::min(first.size(), caps::kSniffBytes)), files[0].path);
     if (!container) return std::string(name(container.error().code)) + "\n";
   }
-  const Outcome outcome = read(built_in_network(), files, {}, chunk);
-  return outcome.error ? std::string(name(*outcome.error)) + "\n" : outcome.lines();
+  Outcome outcome = read(built_in_network(), files, {}, chunk, keep);
+  if (outcome.error) return std::string(name(*outcome.error)) + "\n";
+  return keep == Keep::posts ? lines_with_posts(std::move(outcome)) : outcome.lines();
 }
 
 class Golden : public testing::TestWithParam<std::string> {};
@@ -73,6 +88,17 @@ TEST_P(Golden, MatchesTheExpectedResultInAnyChunks) {
   ASSERT_FALSE(files.empty());
   for (const std::size_t chunk : {caps::kChunkBytes, std::size_t{4096}, std::size_t{13}}) {
     EXPECT_EQ(result_of(files, chunk), expected) << "in chunks of " << chunk;
+  }
+}
+
+TEST_P(Golden, SaysTheSameOfItsPosts) {
+  const fs::path folder = kCases / GetParam();
+  if (fs::exists(folder / "expected.error")) return;
+  const std::string expected = text_of(folder / "expected-posts.ndjson");
+  ASSERT_FALSE(expected.empty()) << "run node tests/golden/update.mjs";
+  const std::vector<File> files = input_of(folder);
+  for (const std::size_t chunk : {caps::kChunkBytes, std::size_t{13}}) {
+    EXPECT_EQ(result_of(files, chunk, Keep::posts), expected) << "in chunks of " << chunk;
   }
 }
 

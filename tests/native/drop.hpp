@@ -53,8 +53,8 @@ inline void feed_entry(Reading& reading, const File& file, std::size_t chunk) {
 }
 
 inline Outcome read(const Network& network, const std::vector<File>& files, WindowChoice window = {},
-                    std::size_t chunk = 1 << 16) {
-  Reading reading(network, window);
+                    std::size_t chunk = 1 << 16, Keep keep = Keep::numbers) {
+  Reading reading(network, window, {}, keep);
   Outcome out;
   const auto refuse = [&](const Status& status) {
     if (!status) {

@@ -10,12 +10,16 @@ const program = fileURLToPath(new URL("../../build/native/perch", import.meta.ur
 const scratch = mkdtempSync(`${tmpdir()}/perch-`);
 after(() => rmSync(scratch, { recursive: true }));
 
-/** { stdout, stderr } of `perch report`. */
+/** { stdout, stderr } of `perch report --no-posts`. */
 export function nativeReport(paths, ...options) {
-  const { stdout, stderr, error } = spawnSync(program, ["report", ...options, ...paths], {
-    encoding: "utf8",
-    maxBuffer: 2 ** 28,
-  });
+  const { stdout, stderr, error } = spawnSync(
+    program,
+    ["report", "--no-posts", ...options, ...paths],
+    {
+      encoding: "utf8",
+      maxBuffer: 2 ** 28,
+    },
+  );
   assert.equal(error, undefined);
   return { stdout, stderr };
 }

@@ -39,6 +39,8 @@ const warnings: Readonly<Record<string, Sentence>> = {
     `There is more than one account here, and some files do not say whose they are${inBrackets(name)}. They were left out.`,
   day_only_times: (counts) =>
     `Of some old posts only the day is known${inBrackets(counts)}. They do not count where the time of day matters.`,
+  texts_left_out: (count) =>
+    `There is more text in here than Perch keeps${inBrackets(count)}. What the other posts say does not count.`,
   minute_rounded_times: () =>
     "All times are rounded to the full minute. That alone makes posting look automatic, whoever posted, and cluster 3 is recognised by it.",
 };

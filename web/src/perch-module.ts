@@ -1,4 +1,4 @@
-/** The typed surface of the WebAssembly module: what wasm/bindings.cpp exports, word for word. */
+/** The typed surface of the WebAssembly module: what wasm/*_binding*.cpp export, word for word. */
 
 /** How a step ended. `sentence` is for people, `detail` for the small print. */
 export type Outcome =
@@ -36,6 +36,8 @@ export interface Drop {
   reportCount(): number;
   /** Undefined when there is no memory for it; `finish()` then says so. */
   report(index: number): string | undefined;
+  /** The posts of a report, once: they leave the drop. Null where they were not kept, or are gone. */
+  posts(index: number): Posts | null;
   /** Files that could not be used while others could. */
   leftOut(): readonly {
     readonly file: number;
@@ -47,6 +49,83 @@ export interface Drop {
   bytesRead(): number;
   bytesTotal(): number;
   delete(): void;
+}
+
+/**
+ * What the posts of one account say. It lives in wasm memory and goes on without its drop: call `delete()` in a
+ * `finally`. Before `advance()` is through, what rests on scores tells of the newest posts only. Texts are JSON, and
+ * undefined when there is no memory for them.
+ */
+export interface Posts {
+  /** Reads so many more posts, about 20 µs each. Whether there are others. */
+  advance(posts: number): boolean;
+  scored(): number;
+  total(): number;
+  /** What `perch report` prints, to the byte. No text of a post is in it. */
+  report(): string | undefined;
+  /** `mood` of the report with other coefficients; the seed's are 10, 7 and false. */
+  mood(ageing: number, activity: number, everyPostTheSame: boolean): string | undefined;
+  /** `timeline` of the report. */
+  timeline(unit: "month" | "week"): string | undefined;
+  /**
+   * `activity` of the report in a time zone: [second since 1970, offset in seconds from then on, …], in order. The
+   * first offset also holds before its second; an empty list is UTC.
+   */
+  activity(zone: readonly number[]): string | undefined;
+  /** Looks for posts by the JSON of a `PostQuery`. How many there are; undefined where it is none. */
+  find(query: string): number | undefined;
+  /** A JSON array of `PostRow`: some of the posts that were found, in the order that was asked for. */
+  rows(from: number, count: number): string | undefined;
+  delete(): void;
+}
+
+export type PostKind = "own" | "reply" | "retweet";
+
+/** Every word must be in the text, in any case. `from` and `to` are whole seconds since 1970, `to` is not in it. */
+export interface PostQuery {
+  readonly words?: string;
+  readonly from?: number;
+  readonly to?: number;
+  readonly kinds?: readonly PostKind[];
+  /** A code as `activity.languages` has them. */
+  readonly language?: string;
+  /** By date where it is missing. Posts without the value come last. */
+  readonly sort?:
+    | "date"
+    | "likes"
+    | "retweets"
+    | "anger"
+    | "fear"
+    | "joy"
+    | "love"
+    | "sadness"
+    | "surprise"
+    | "negative"
+    | "positive"
+    | "opinion"
+    | "claim";
+  /** True where it is missing. */
+  readonly descending?: boolean;
+}
+
+export interface PostRow {
+  readonly id: string | null;
+  readonly at: string;
+  /** Only the day of `at` is known. */
+  readonly day_only: boolean;
+  readonly kind: PostKind;
+  readonly likes: number | null;
+  readonly retweets: number | null;
+  readonly language: string | null;
+  readonly text: string | null;
+  /** Why it has no scores; neither of both while the post was not read. */
+  readonly not_scored?: string;
+  readonly scores?: {
+    readonly emotion: Readonly<Record<string, number>>;
+    readonly sentiment: Readonly<Record<string, number>>;
+    readonly opinion: number;
+    readonly claim: number;
+  };
 }
 
 /** Reads posts with all heads. It lives in wasm memory: call `delete()` in a `finally`. */
@@ -71,6 +150,8 @@ export interface PerchModule {
   readonly Drop: new (
     window: number,
     account: string,
+    /** Whether the texts of posts are kept, for `posts()`. */
+    keepsPosts?: boolean,
   ) => Drop;
 }
 

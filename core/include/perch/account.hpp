@@ -1,5 +1,6 @@
 /// \file
-/// What Perch keeps of an account and of each of its tweets. A tweet leaves 48 bytes behind, and no text.
+/// What Perch keeps of an account and of each of its tweets. A tweet leaves 48 bytes behind, and its text only where
+/// it is asked for (post_texts.hpp).
 #pragma once
 
 #include <cstdint>
@@ -33,14 +34,18 @@ struct Tweet {
   std::int64_t favourites = -1;  ///< -1 = unknown.
   std::int64_t retweets = -1;    ///< -1 = unknown.
   Language language = kLanguageMissing;
-  bool is_retweet = false;
-  bool is_reply = false;      ///< Has in_reply_to_status_id.
-  bool has_entities = false;  ///< Mentions and hashtags were in the record, be they empty.
-  bool has_mention = false;
-  bool has_hashtag = false;
-  bool is_day_only = false;  ///< The time of day is unknown; created_s is the day's midnight.
+  std::uint32_t text = 0;  ///< Its number in the account's PostTexts; 0 = not kept.
+  bool is_retweet : 1 = false;
+  bool is_reply : 1 = false;      ///< Has in_reply_to_status_id.
+  bool has_entities : 1 = false;  ///< Mentions and hashtags were in the record, be they empty.
+  bool has_mention : 1 = false;
+  bool has_hashtag : 1 = false;
+  bool is_day_only : 1 = false;  ///< The time of day is unknown; created_s is the day's midnight.
 };
 static_assert(sizeof(Tweet) <= 48, "a tweet leaves at most 100 bytes behind, with room for later fields");
+
+/// The code, where it has at most 8 characters that codes have; empty for any other one and where there is none.
+[[nodiscard]] std::string unpack_language(Language language);
 
 /// Fields that were there and could not be believed, and so are unknown: dates that no calendar has or that lie in the
 /// future, counts below 0 or above caps::kCount, ids that are no numbers.

@@ -56,7 +56,8 @@ class Drop {
 
   /// `network` must outlive the drop.
   /// \param account an id or a handle: of several accounts only this one is read.
-  Drop(const Network& network, WindowChoice window, std::string account = {});
+  /// \param keep as of a Reading.
+  Drop(const Network& network, WindowChoice window, std::string account = {}, Keep keep = Keep::numbers);
   Drop(Drop&&) noexcept;
   ~Drop();
 
@@ -90,6 +91,9 @@ class Drop {
   [[nodiscard]] std::vector<Report>& reports() noexcept;
   /// to_json() of one of them. Errors: out_of_memory.
   [[nodiscard]] Result<std::string> report_json(std::size_t index, bool pretty = false);
+  /// One of the reports with its tweets and their texts, which then are no longer in the drop. None: they were not
+  /// kept, or were taken.
+  [[nodiscard]] std::optional<Report> take_posts(std::size_t index);
   /// Errors: those of sniff() and of zips, unreadable_path.
   [[nodiscard]] const std::vector<LeftOut>& left_out() const noexcept;
   [[nodiscard]] Progress progress() const noexcept;

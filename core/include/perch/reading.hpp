@@ -32,7 +32,8 @@ class Reading {
  public:
   /// `network` must outlive the reading.
   /// \param account an id or a handle: of several accounts only this one is read.
-  Reading(const Network& network, WindowChoice window, std::string account = {});
+  /// \param keep with Keep::posts the reports keep their tweets and the texts of these.
+  Reading(const Network& network, WindowChoice window, std::string account = {}, Keep keep = Keep::numbers);
   Reading(Reading&&) noexcept;
   ~Reading();
 

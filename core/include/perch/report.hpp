@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "perch/attributes.hpp"
 #include "perch/messages.hpp"
 #include "perch/network.hpp"
+#include "perch/post_texts.hpp"
 #include "perch/record_scanner.hpp"
 
 namespace perch {
@@ -50,13 +52,14 @@ struct Subject {
   std::optional<std::int64_t> generated_us;
   RecordCounts records;
   Account account;
-  std::string crawled_at_source;  ///< manifest, payload, zip_entry, newest_tweet or dump; empty when unknown.
-  std::vector<Tweet> tweets;      ///< An archive: newest first. A dump: as it lists them.
+  std::string crawled_at_source;     ///< manifest, payload, zip_entry, newest_tweet or dump; empty when unknown.
+  std::vector<Tweet> tweets;         ///< An archive: newest first. A dump: as it lists them.
+  std::shared_ptr<PostTexts> texts;  ///< Of the tweets, where they were asked for; copies have them in common.
   std::vector<Note> notes;
 };
 
 struct Report {
-  Subject subject;  ///< Its tweets are dropped once counted.
+  Subject subject;  ///< Its tweets are dropped once counted, unless their texts are kept.
   struct Counts {
     std::int64_t tweets = 0, retweets = 0, replies = 0;
   } counts;

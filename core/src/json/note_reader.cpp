@@ -5,7 +5,7 @@
 
 namespace perch::json {
 
-std::optional<Note> read_note(Parser& parser, std::span<std::uint8_t> record) {
+std::optional<Note> read_note(Parser& parser, std::span<std::uint8_t> record, std::string* whole) {
   const auto root = parser.open(record);
   if (!root) return std::nullopt;
   Note note;
@@ -15,6 +15,7 @@ std::optional<Note> read_note(Parser& parser, std::span<std::uint8_t> record) {
     if (key == "mentions") note.has_mention = is_filled(value);
     const auto words = key == "text" ? text(value) : std::nullopt;
     if (words) note.opening = opening_hash(*words);
+    if (words && whole != nullptr) *whole = *words;
     has_text = has_text || words.has_value();
   };
   const auto visit_note = [&](std::string_view key, const Value& value) {

@@ -16,6 +16,7 @@ namespace {
 struct Draft {
   TweetRecord record;
   TweetOrigin origin;
+  Keep keep = Keep::numbers;
   std::optional<std::int64_t> created_us;
   std::optional<Value> text, language;
   bool has_full_text = false;
@@ -181,6 +182,7 @@ bool is_retweet(const Draft& draft) noexcept {
 /// What depends on the whole text, which is only unescaped where something does.
 void read_whole_text(Draft& draft) {
   if (!draft.text) return;
+  if (draft.keep == Keep::posts) draft.record.text = readable_text(text(*draft.text).value_or(""));
   Tweet& tweet = draft.record.tweet;
   if (draft.record.is_api_v2 && !tweet.has_entities) {
     const TextMarks marks = marks_of(text(*draft.text).value_or(""));
@@ -222,12 +224,13 @@ std::variant<TweetRecord, Skip> finish(Draft& draft) {
 }  // namespace
 
 std::variant<TweetRecord, Skip> read_tweet(Parser& parser, std::span<std::uint8_t> record, TweetOrigin origin,
-                                           const Tape* tape) {
+                                           const Tape* tape, Keep keep) {
   const auto root = parser.open(record, tape);
   if (!root) return parser.failure() == Parser::Failure::too_large ? Skip::too_large : Skip::malformed;
   if (!is_object(*root)) return Skip::malformed;
   Draft draft;
   draft.origin = origin;
+  draft.keep = keep;
   draft.record.is_api_v2 = origin == TweetOrigin::api_v2;
   const auto visit = [&](std::string_view, const Value& value) {
     if (read_member(value, draft)) draft.any_known_key = true;

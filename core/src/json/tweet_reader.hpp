@@ -1,5 +1,5 @@
 /// \file
-/// From one tweet's JSON to the 48 bytes that Perch keeps of it.
+/// From one tweet's JSON to the 48 bytes that Perch keeps of it, and to its text.
 #pragma once
 
 #include <cstdint>
@@ -9,6 +9,7 @@
 #include "json.hpp"
 #include "perch/account.hpp"
 #include "perch/messages.hpp"
+#include "perch/post_texts.hpp"
 #include "tweet_record.hpp"
 
 namespace perch::json {
@@ -27,8 +28,9 @@ enum class TweetOrigin : std::uint8_t {
 /// Reads one record, wrapped in `{"tweet": …}` or bare, of an archive or of either version of the API. Unknown keys are
 /// ignored, a missing or broken field is unknown, and a missing or broken date is repaired from the snowflake id. A
 /// tweet of the API's second version has entities only where there are some, so without any its text decides
-/// (marks_of()). For `tape` see Parser::open().
+/// (marks_of()). For `tape` see Parser::open(). The text of the record is in the answer with Keep::posts only.
 [[nodiscard]] std::variant<TweetRecord, Skip> read_tweet(Parser& parser, std::span<std::uint8_t> record,
-                                                         TweetOrigin origin, const Tape* tape = nullptr);
+                                                         TweetOrigin origin, const Tape* tape = nullptr,
+                                                         Keep keep = Keep::numbers);
 
 }  // namespace perch::json

@@ -1,0 +1,146 @@
+#include "perch/posts.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "guarded.hpp"
+#include "perch/time.hpp"
+#include "posts/post_list.hpp"
+#include "posts/post_query.hpp"
+#include "posts/posts_text.hpp"
+#include "report_text.hpp"
+
+namespace perch {
+
+struct Posts::State {
+  State(Report report_in, const Network& network_in, PostScorer& scorer_in)
+      : report(std::move(report_in)),
+        network(network_in),
+        scorer(scorer_in),
+        list(std::move(report.subject.tweets), std::move(report.subject.texts)) {}
+
+  [[nodiscard]] std::int64_t now_s() const noexcept;
+  void put_means(json::Writer& out) const;
+  void put_all(json::Writer& out);
+  [[nodiscard]] const Habits& all_habits();
+
+  Report report;  ///< Without its tweets.
+  const Network& network;
+  PostScorer& scorer;
+  PostList list;
+  std::optional<Habits> habits;  ///< When somebody has asked for them.
+  std::vector<std::uint32_t> found;
+};
+
+namespace {
+
+template <class Put>
+Result<std::string> text_of(bool& is_out_of_memory, bool pretty, Put&& put) {
+  return guarded(is_out_of_memory, Result<std::string>(out_of_memory()), [&] {
+    json::Writer out(pretty);
+    put(out);
+    return Result<std::string>(std::move(out).take());
+  });
+}
+
+}  // namespace
+
+/// The day of the export, so that the same archive says the same every day; without one that of the newest post.
+std::int64_t Posts::State::now_s() const noexcept {
+  if (report.subject.account.crawled_us) return floor_seconds(*report.subject.account.crawled_us);
+  return list.size() == 0 ? 0 : list.tweets().front().created_s;
+}
+
+const Habits& Posts::State::all_habits() {
+  if (!habits) habits = habits_of(list);
+  return *habits;
+}
+
+void Posts::State::put_means(json::Writer& out) const {
+  Means means;
+  for (std::size_t post = 0; post < list.size(); ++post) {
+    if (!list.tweets()[post].is_retweet) means.add(list, post);
+  }
+  out.key("sentiment");
+  put_sentiment(out, means);
+  out.key("subjectivity");
+  put_subjectivity(out, means);
+  out.key("claims");
+  put_claims(out, means);
+}
+
+void Posts::State::put_all(json::Writer& out) {
+  out.open_object();
+  put_report(out, report);
+  out.key("posts");
+  put_post_counts(out, list);
+  out.key("mood");
+  put_mood(out, list, now_s(), {});
+  put_means(out);
+  out.key("timeline");
+  put_timeline(out, timeline_of(list, Period::month));
+  out.key("windows");
+  put_windows(out, cluster_windows(report.subject.account, list.tweets(), network));
+  out.key("activity");
+  put_activity(out, hours_of(list, {}), all_habits());
+  out.close_object();
+}
+
+Posts::Posts(Report report, const Network& network, PostScorer& scorer) {
+  guarded(is_out_of_memory_, false, [&] {
+    state_ = std::make_unique<State>(std::move(report), network, scorer);
+    return true;
+  });
+}
+Posts::Posts(Posts&&) noexcept = default;
+Posts::~Posts() = default;
+
+bool Posts::advance(std::size_t posts) {
+  return guarded(is_out_of_memory_, false, [&] {
+    state_->list.score(state_->scorer, posts);
+    return state_->list.done() < state_->list.size();
+  });
+}
+
+std::size_t Posts::scored() const noexcept { return state_ ? state_->list.done() : 0; }
+std::size_t Posts::total() const noexcept { return state_ ? state_->list.size() : 0; }
+
+Result<std::string> Posts::report_json(bool pretty) {
+  return text_of(is_out_of_memory_, pretty, [&](json::Writer& out) { state_->put_all(out); });
+}
+
+Result<std::string> Posts::mood_json(const MoodWeighting& weighting) {
+  return text_of(is_out_of_memory_, false,
+                 [&](json::Writer& out) { put_mood(out, state_->list, state_->now_s(), weighting); });
+}
+
+Result<std::string> Posts::timeline_json(Period period) {
+  return text_of(is_out_of_memory_, false,
+                 [&](json::Writer& out) { put_timeline(out, timeline_of(state_->list, period)); });
+}
+
+Result<std::string> Posts::activity_json(std::span<const ZoneOffset> zone) {
+  return text_of(is_out_of_memory_, false,
+                 [&](json::Writer& out) { put_activity(out, hours_of(state_->list, zone), state_->all_habits()); });
+}
+
+Result<std::size_t> Posts::find(std::string_view query) {
+  return guarded(is_out_of_memory_, Result<std::size_t>(out_of_memory()), [&] {
+    const auto wanted = read_query(query);
+    if (!wanted) return Result<std::size_t>(Error{ErrorCode::not_json, {}});
+    state_->found = find_posts(state_->list, *wanted);
+    return Result<std::size_t>(state_->found.size());
+  });
+}
+
+Result<std::string> Posts::rows_json(std::size_t from, std::size_t count) {
+  return text_of(is_out_of_memory_, false, [&](json::Writer& out) {
+    const std::span<const std::uint32_t> found(state_->found);
+    const auto behind = found.subspan(std::min(from, found.size()));
+    put_rows(out, state_->list, behind.first(std::min(count, behind.size())));
+  });
+}
+
+}  // namespace perch

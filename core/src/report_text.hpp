@@ -1,0 +1,27 @@
+/// \file
+/// Pieces of reports that more than one text holds.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "json/writer.hpp"
+#include "perch/network.hpp"
+#include "perch/report.hpp"
+#include "perch/time.hpp"
+
+namespace perch {
+
+/// The members of a report, from `schema` to `warnings`, into an open object.
+void put_report(json::Writer& out, const Report& report);
+
+/// Six decimals: more than the probabilities mean, and few enough to be the same on every machine.
+void put_probabilities(json::Writer& out, const Prediction& prediction);
+
+/// An instant, as all of them are written.
+inline void put_second(json::Writer& out, std::string_view key, std::int64_t instant_s) {
+  out.key(key);
+  out.value(format_utc(instant_s * kMicrosPerSecond));
+}
+
+}  // namespace perch

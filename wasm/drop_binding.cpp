@@ -1,0 +1,104 @@
+// JavaScript's face of a Drop.
+#include <emscripten/bind.h>
+#include <emscripten/val.h>
+
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "loaded.hpp"
+#include "perch/caps.hpp"
+#include "perch/drop.hpp"
+#include "posts_binding.hpp"
+
+namespace perch::wasm {
+namespace {
+
+using emscripten::val;
+
+val outcome(const Status& status) {
+  val out = status ? val::object() : error_object(status.error());
+  out.set("ok", status.ok());
+  return out;
+}
+
+/// Numbers arrive as doubles, which hold every size below 2^53.
+class DropBinding {
+ public:
+  DropBinding(double window, const std::string& account) : DropBinding(window, account, false) {}
+  DropBinding(double window, const std::string& account, bool keeps_posts)
+      : drop_(network(), window > 0 ? WindowChoice{static_cast<std::size_t>(window)} : WindowChoice{}, account,
+              keeps_posts ? Keep::posts : Keep::numbers) {}
+
+  void add_file(const std::string& path, double size_bytes) {
+    drop_.add_file(path, static_cast<std::uint64_t>(size_bytes));
+  }
+  val wanted() {
+    const auto wanted = drop_.wanted();
+    if (!wanted) return val::undefined();
+    val out = val::object();
+    out.set("file", static_cast<double>(wanted->file));
+    out.set("offset", static_cast<double>(wanted->offset));
+    out.set("sizeBytes", static_cast<double>(wanted->size_bytes));
+    return out;
+  }
+  /// A view into memory that moves when it grows: write at once, never keep it.
+  val room(double size_bytes) {
+    const auto room = drop_.room(std::min(static_cast<std::size_t>(size_bytes), caps::kChunkBytes));
+    return val(emscripten::typed_memory_view(room.size(), room.data()));
+  }
+  void commit(double size_bytes) { drop_.commit(static_cast<std::size_t>(size_bytes)); }
+  bool advance() { return drop_.advance() == Drop::Step::busy; }
+  bool has_enough() const { return drop_.has_enough(); }
+  void end_range() { drop_.end_range(); }
+  void read_failed() { drop_.read_failed(); }
+  val finish() { return outcome(drop_.finish()); }
+  double report_count() { return static_cast<double>(drop_.reports().size()); }
+  /// Undefined when there is no memory for it; then finish() says so.
+  val report(double index) { return value_or_undefined(drop_.report_json(static_cast<std::size_t>(index))); }
+  /// Takes the posts out of the drop: the second time there are none.
+  std::unique_ptr<PostsBinding> posts(double index) {
+    auto report = drop_.take_posts(static_cast<std::size_t>(index));
+    return report ? std::make_unique<PostsBinding>(std::move(*report)) : nullptr;
+  }
+  val left_out() const {
+    val out = val::array();
+    for (const Drop::LeftOut& left : drop_.left_out()) {
+      val item = error_object(left.error);
+      item.set("file", static_cast<double>(left.file));
+      out.call<void>("push", item);
+    }
+    return out;
+  }
+  double bytes_read() const { return static_cast<double>(drop_.progress().bytes_read); }
+  double bytes_total() const { return static_cast<double>(drop_.progress().bytes_total); }
+
+ private:
+  Drop drop_;
+};
+
+}  // namespace
+}  // namespace perch::wasm
+
+EMSCRIPTEN_BINDINGS(perch_drop) {
+  using perch::wasm::DropBinding;
+  emscripten::class_<DropBinding>("Drop")
+      .constructor<double, const std::string&>()
+      .constructor<double, const std::string&, bool>()
+      .function("addFile", &DropBinding::add_file)
+      .function("wanted", &DropBinding::wanted)
+      .function("room", &DropBinding::room)
+      .function("commit", &DropBinding::commit)
+      .function("advance", &DropBinding::advance)
+      .function("hasEnough", &DropBinding::has_enough)
+      .function("endRange", &DropBinding::end_range)
+      .function("readFailed", &DropBinding::read_failed)
+      .function("finish", &DropBinding::finish)
+      .function("reportCount", &DropBinding::report_count)
+      .function("report", &DropBinding::report)
+      .function("posts", &DropBinding::posts)
+      .function("leftOut", &DropBinding::left_out)
+      .function("bytesRead", &DropBinding::bytes_read)
+      .function("bytesTotal", &DropBinding::bytes_total);
+}

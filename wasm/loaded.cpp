@@ -1,0 +1,51 @@
+#include "loaded.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "perch/models/clusters_v1.hpp"
+#include "perch/models/text_heads.hpp"
+
+namespace perch::wasm {
+
+using emscripten::val;
+
+const Network& network() {
+  static const Network loaded = [] {
+    auto result = Network::load(models::clusters_v1_weights(), models::clusters_v1_manifest());
+    if (!result) __builtin_trap();
+    return std::move(result).value();
+  }();
+  return loaded;
+}
+
+const TextReader& all_heads() {
+  static const TextReader loaded = [] {
+    std::vector<TextHead> heads;
+    for (const auto& files : models::text_heads()) {
+      auto head = TextHead::load(files.weights, files.manifest);
+      if (!head) __builtin_trap();
+      heads.push_back(std::move(head).value());
+    }
+    return TextReader(std::move(heads));
+  }();
+  return loaded;
+}
+
+PostScorer& scorer() {
+  static PostScorer only(all_heads());
+  return only;
+}
+
+val error_object(const Error& error) {
+  val out = val::object();
+  out.set("code", std::string(name(error.code)));
+  out.set("detail", error.detail);
+  out.set("sentence", std::string(sentence(error.code)));
+  return out;
+}
+
+val value_or_undefined(const Result<std::string>& text) { return text ? val(text.value()) : val::undefined(); }
+
+}  // namespace perch::wasm

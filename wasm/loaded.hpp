@@ -1,0 +1,25 @@
+/// \file
+/// The models of the module, loaded on their first use, and errors as JavaScript sees them.
+#pragma once
+
+#include <emscripten/val.h>
+
+#include "perch/network.hpp"
+#include "perch/post_scores.hpp"
+#include "perch/result.hpp"
+#include "perch/text_reader.hpp"
+
+namespace perch::wasm {
+
+/// A module without a sound model is of no use, so damaged weights trap.
+const Network& network();
+/// The four heads.
+const TextReader& all_heads();
+/// The one scorer of the module, which has a single thread.
+PostScorer& scorer();
+
+emscripten::val error_object(const Error& error);
+/// A text, or undefined where there is an error.
+emscripten::val value_or_undefined(const Result<std::string>& text);
+
+}  // namespace perch::wasm

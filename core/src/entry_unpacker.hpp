@@ -31,7 +31,7 @@ struct PackedEntry {
 class EntryUnpacker {
  public:
   /// \param most_bytes that all deflated entries together may unpack to.
-  explicit EntryUnpacker(std::uint64_t most_bytes = caps::kInflatedBytes) noexcept : most_bytes_(most_bytes) {}
+  explicit EntryUnpacker(std::uint64_t most_bytes = caps::kInflatedBytes) : most_bytes_(most_bytes) {}
 
   /// Begins with an entry of a zip that ends at `zip_end`. Errors: encrypted_zip, unsupported_compression,
   /// entry_damaged, too_much_data.

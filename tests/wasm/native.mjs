@@ -12,10 +12,14 @@ after(() => rmSync(scratch, { recursive: true }));
 
 /** { stdout, stderr } of `perch report --no-posts`. */
 export function nativeReport(paths, ...options) {
-  const { stdout, stderr, error } = spawnSync(program, ["report", "--no-posts", ...options, ...paths], {
-    encoding: "utf8",
-    maxBuffer: 2 ** 28,
-  });
+  const { stdout, stderr, error } = spawnSync(
+    program,
+    ["report", "--no-posts", ...options, ...paths],
+    {
+      encoding: "utf8",
+      maxBuffer: 2 ** 28,
+    },
+  );
   assert.equal(error, undefined);
   return { stdout, stderr };
 }

@@ -71,7 +71,10 @@ test("moods, timelines and activity answer with the parts of the report", () => 
   assert.ok(Math.abs(twice.positivity - 2 * mood.positivity) < 0.001);
   assert.ok(JSON.parse(posts.timeline("week")).length > timeline.length);
   const { hours } = JSON.parse(posts.activity([0, 3600, 2 ** 32, 0]));
-  assert.deepEqual(hours.flat(), [activity.hours.flat().at(-1), ...activity.hours.flat().slice(0, -1)]);
+  assert.deepEqual(hours.flat(), [
+    activity.hours.flat().at(-1),
+    ...activity.hours.flat().slice(0, -1),
+  ]);
   posts.delete();
 });
 

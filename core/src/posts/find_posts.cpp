@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "posts/post_query.hpp"
+#include "posts/text_marks.hpp"
 #include "text/code_points.hpp"
 
 namespace perch {
@@ -41,7 +42,7 @@ class Needle {
         continue;
       }
       const text::CodePoint wanted = text::first_of(word), met = text::first_of(text);
-      if (text::lower_case(met.value) != wanted.value || met.valid != wanted.valid) return false;
+      if (small_letter(met.value) != wanted.value || met.valid != wanted.valid) return false;
       word.remove_prefix(wanted.size_bytes);
       text.remove_prefix(met.size_bytes);
     }

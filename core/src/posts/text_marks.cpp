@@ -13,6 +13,18 @@ std::size_t word_character(std::string_view text) noexcept {
   return first.valid && text::kind_of(first.value) == text::Kind::letter ? first.size_bytes : 0;
 }
 
+char32_t small_letter(char32_t letter) noexcept {
+  const auto is_in = [&](char32_t first, char32_t last) { return letter >= first && letter <= last; };
+  const bool is_even = letter % 2 == 0;
+  if (letter < 0x80) return letter >= 'A' && letter <= 'Z' ? letter + 0x20 : letter;
+  if (is_in(0xC0, 0xDE)) return letter == 0xD7 ? letter : letter + 0x20;  // D7 is the sign of multiplication
+  if (is_in(0x100, 0x137) || is_in(0x14A, 0x177) || is_in(0x1E00, 0x1E95) || is_in(0x1EA0, 0x1EFF)) {
+    return is_even && letter != 0x130 ? letter + 1 : letter;  // 130 is the Turkish I with a dot
+  }
+  if (is_in(0x139, 0x148) || is_in(0x179, 0x17E)) return is_even ? letter : letter + 1;
+  return letter == 0x178 ? 0xFF : text::lower_case(letter);
+}
+
 std::string in_small_letters(std::string_view text) {
   std::string out;
   out.reserve(text.size());
@@ -26,7 +38,7 @@ std::string in_small_letters(std::string_view text) {
     const text::CodePoint first = text::first_of(text);
     std::array<char, 4> small{};
     if (first.valid) {
-      out.append(small.data(), text::write_utf8(text::lower_case(first.value), small.data()));
+      out.append(small.data(), text::write_utf8(small_letter(first.value), small.data()));
     } else {
       out.append(text.substr(0, first.size_bytes));
     }

@@ -12,6 +12,9 @@ namespace perch {
 /// for anything else.
 [[nodiscard]] std::size_t word_character(std::string_view text) noexcept;
 
+/// The small letter of a capital one, accents and all; any other character is its own.
+[[nodiscard]] char32_t small_letter(char32_t letter) noexcept;
+
 /// The text in small letters, where its scripts have them.
 [[nodiscard]] std::string in_small_letters(std::string_view text);
 

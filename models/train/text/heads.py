@@ -37,11 +37,11 @@ HEADS = {
             Source("sentiment/tweeteval_sentiment"),
             Source("sentiment/sentiment140_100k", views=0.15, trust=0.8, among=("negative", "positive")))),
         Head("subjectivity", SUBJECTIVITIES, (
-            Source("subjectivity/subj_pang_lee", views=2.0, trust=0.8),
-            Source("subjectivity/checkthat2025_en", views=4.0, trust=0.8))),
+            Source("subjectivity/subj_pang_lee", views=2.0),
+            Source("subjectivity/checkthat2025_en", views=4.0))),
         Head("claim", CLAIMS, (
-            Source("claims/checkthat2022_1b_en", views=3.0, trust=0.85),
-            Source("claims/clef2020_task1_en", views=3.0, trust=0.85),
+            Source("claims/checkthat2022_1b_en", views=3.0),
+            Source("claims/clef2020_task1_en", views=3.0),
             Source("claims/claimbuster_debates", views=2.0))),
     )
 }

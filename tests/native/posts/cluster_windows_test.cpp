@@ -59,7 +59,9 @@ TEST(ClusterWindows, AreAtMostFiveHundredAndEndWithTheNewest) {
     EXPECT_EQ(windows.back().to_s, tweets.front().created_s);
     EXPECT_LE(windows.size(), kMostWindows);
     EXPECT_GE(windows.size(), count <= 100 ? 1u : count <= 599 ? static_cast<std::size_t>(count) - 99 : 250u) << count;
-    if (count <= 599) EXPECT_EQ(windows.front().from_s, tweets.back().created_s);
+    if (count <= 599) {
+      EXPECT_EQ(windows.front().from_s, tweets.back().created_s);
+    }
   }
   EXPECT_TRUE(cluster_windows(account_of_today(), two_lives(1), real_network()).empty());
 }
@@ -71,7 +73,9 @@ TEST(ClusterWindows, SayWhatMovedWhereTheClusterChanges) {
     const bool is_change = windows[i].prediction->cluster != windows[i - 1].prediction->cluster;
     EXPECT_EQ(windows[i].moved.has_value(), is_change) << i;
     changes += is_change ? 1 : 0;
-    if (is_change) EXPECT_NE(windows[i].moved->from, windows[i].moved->to);
+    if (is_change) {
+      EXPECT_NE(windows[i].moved->from, windows[i].moved->to);
+    }
   }
   EXPECT_GT(changes, 0);
 }

@@ -83,7 +83,7 @@ TEST(TextMarks, EndWhereTheirLettersEnd) {
   EXPECT_EQ(marks("#a_1…@b. (#日本語) @@c ##d @e's"),
             (std::vector<std::string>{"#a_1", "@b", "#日本語", "@c", "#d", "@e"}));
   EXPECT_EQ(marks("me@example.org C#x #1 #1st &#39; # @ @ü #"), (std::vector<std::string>{"#1st"}));
-  EXPECT_EQ(in_small_letters("ÀÉ Я Ω Z \xFF"), "àé я ω z \xFF");
+  EXPECT_EQ(in_small_letters("ÀÉ Я Ω Z × ß ŁŹĽŸẾİ \xFF"), "àé я ω z × ß łźľÿếİ \xFF");
 }
 
 }  // namespace

@@ -36,6 +36,7 @@ function options(more: Partial<AnalyseOptions> = {}): AnalyseOptions {
     account: "",
     signal: new AbortController().signal,
     onProgress: () => {},
+    onPosts: () => {},
     ...more,
   };
 }

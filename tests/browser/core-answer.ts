@@ -8,6 +8,7 @@ interface Message {
   readonly kind: string;
   readonly reports?: readonly string[];
   readonly refusal?: { readonly code: string };
+  readonly report?: string;
 }
 
 export interface CoreAnswer {
@@ -23,6 +24,13 @@ export async function answerInPage(page: Page): Promise<CoreAnswer> {
   const last = messages.filter(({ kind }) => kind === "done" || kind === "refused").at(-1);
   if (last?.refusal) return { code: last.refusal.code };
   return { lines: last?.reports?.map((report) => `${report}\n`).join("") ?? "" };
+}
+
+/** The whole report with what the posts say, once the page's worker has read them. */
+export async function postsInPage(page: Page): Promise<string | undefined> {
+  const messages = await workerAnswers<Message>(page);
+  const last = messages.filter(({ kind, report }) => kind === "posts" && report).at(-1);
+  return last && `${last.report}\n`;
 }
 
 export async function answerInNode(...files: GivenFile[]): Promise<CoreAnswer> {

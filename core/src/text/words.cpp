@@ -36,6 +36,8 @@ std::string_view stands_for(std::string_view word) noexcept {
       return is_long && is_made_of(word, 'h', 'e') && (has(word, "hehe") || has(word, "eheh")) ? "hehe" : "";
     case 'l': return is_long && is_made_of(word, 'l', 'o') && (has(word, "lol") || has(word, "lool")) ? "lol" : "";
     case 'u': return word == "url" ? "<url>" : "";
+    // As an emoticon it has lost all but one mouth already; in a hashtag it is a word.
+    case 'x': return word == "xdd" ? "xd" : "";
     default: return {};
   }
 }

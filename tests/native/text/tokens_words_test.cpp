@@ -45,6 +45,11 @@ TEST(Tags, AreATokenAndTheirWords) {
   EXPECT_EQ(tokens_of("#" + utf8(0x416) + "x"), "<tag> " + utf8(0x436) + " x");
 }
 
+TEST(Tags, HaveFacesAsEverywhereElse) {
+  EXPECT_EQ(tokens_of("#Xdd #XDDDD #xd"), "<tag> xd <tag> xd <tag> xd");
+  EXPECT_EQ(tokens_of("xddd XD #xddx"), "xd xd <tag> xddx");
+}
+
 TEST(Tags, NeedALetterAndNoWordBefore) { EXPECT_EQ(tokens_of("#1 # #_ C#x @a#b"), "# 0 # # c # x <user> # b"); }
 
 TEST(Words, EndAtUnderscoresAndHyphens) {

@@ -143,6 +143,38 @@ test("posts in other languages are counted and not read", async ({ perch }) => {
   );
 });
 
+test("where reading posts breaks off, the page says so and the card stays", async ({ page }) => {
+  await spyOnWorkers(page, () => {
+    self.MessageChannel = class {
+      constructor() {
+        throw new TypeError("as told");
+      }
+    } as unknown as typeof MessageChannel;
+  });
+  const perch = new PerchPage(page);
+  await perch.open();
+  await perch.pick(await archiveOf([happy, sad, angry]));
+  await perch.state("done");
+  await expect(page.locator("#posts-failed")).toBeVisible();
+  await expect(page.locator(".branch.chosen")).toHaveCount(1);
+  await page.getByRole("button", { name: "Read another" }).click();
+  await perch.pick(await archiveOf([happy, sad]));
+  await perch.state("done");
+  await expect(perch.fact("Posts")).toContainText("2, of which");
+});
+
+test("an account that only reposts has no timeline, and the page holds", async ({ perch }) => {
+  const reposts = [happy, sad, angry].map((text) => `RT @made_up_name: ${text}`);
+  const file = await archiveOf(reposts, (post) => {
+    post.favorite_count = "0";
+    post.retweet_count = "0";
+  });
+  await opened(perch, file);
+  await expect(perch.page.locator("perch-timeline")).toContainText(
+    "There are no posts of its own.",
+  );
+});
+
 test("of several accounts, and after all is put away, there is nothing of posts", async ({
   page,
 }) => {

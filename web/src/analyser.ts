@@ -31,6 +31,8 @@ export interface PostsProgress {
   readonly total: number;
   /** The whole report, once all are read. */
   readonly report?: string;
+  /** They will not be read to the end. */
+  readonly hasFailed?: true;
 }
 
 export interface AnalyseOptions {
@@ -166,7 +168,9 @@ export class Analyser {
     this.#worker = undefined;
     const pending = [...this.#pending.values()];
     this.#pending.clear();
+    const posts = this.#posts;
     this.#posts = undefined;
+    posts?.onPosts({ scored: 0, total: 0, hasFailed: true });
     for (const resolve of this.#questions.values()) resolve(undefined);
     this.#questions.clear();
     for (const { reject } of pending) reject(reason);

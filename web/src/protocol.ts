@@ -62,6 +62,8 @@ export type FromWorker =
       readonly total: number;
       /** The whole report, in the end; it takes the place of the one that came with `done`. */
       readonly report?: string;
+      /** There was no memory for it. */
+      readonly hasFailed?: true;
     }
   | { readonly kind: "reply"; readonly id: number; readonly reply: Reply }
   | {

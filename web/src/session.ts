@@ -20,7 +20,7 @@ export interface Done {
   readonly window: number;
   readonly leftOut: readonly LeftOut[];
   /** How far the posts are read; null where there are several accounts, or none was read yet. */
-  readonly posts: { readonly scored: number; readonly total: number } | null;
+  readonly posts: Omit<PostsProgress, "report"> | null;
 }
 
 export type State =
@@ -88,10 +88,10 @@ export class Session {
   /** Of the posts of the account that is shown. */
   readonly ask: Ask = (question) => this.#analyser.ask(question);
 
-  #postsRead({ scored, total, report: text }: PostsProgress): void {
+  #postsRead({ report: text, ...posts }: PostsProgress): void {
     if (this.#state.name !== "done") return;
     const results = text ? [{ text, report: parseReport(text) }] : this.#state.results;
-    this.#become({ ...this.#state, results, posts: { scored, total } });
+    this.#become({ ...this.#state, results, posts });
   }
 
   async #attempt(

@@ -111,12 +111,14 @@ async function reportsOf(drop: Drop, { id, files }: Analyse): Promise<FromWorker
 
 async function readPosts(posts: Posts, id: number): Promise<void> {
   const tell = seldom();
-  const report = await desk.read(posts, (scored, total) =>
+  const answer = await desk.read(posts, (scored, total) =>
     tell(() => self.postMessage({ kind: "posts", id, scored, total })),
   );
-  if (report === undefined) return;
+  if (!answer) return;
   const total = posts.total();
-  self.postMessage({ kind: "posts", id, scored: total, total, report });
+  const { report } = answer;
+  const outcome = report === undefined ? { hasFailed: true as const } : { report };
+  self.postMessage({ kind: "posts", id, scored: total, total, ...outcome });
 }
 
 function outOfMemory(drop: Drop): Refusal {

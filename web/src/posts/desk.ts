@@ -10,11 +10,11 @@ const postsAtOnce = 50;
 export class PostsDesk {
   #posts: Posts | undefined;
 
-  /** Takes the posts over and reads them. Undefined when others came in the meantime, or there is no memory. */
+  /** Takes the posts over and reads them. Undefined when others came in the meantime; no report: there is no memory. */
   async read(
     posts: Posts,
     onProgress: (scored: number, total: number) => void,
-  ): Promise<string | undefined> {
+  ): Promise<{ readonly report: string | undefined } | undefined> {
     this.clear();
     this.#posts = posts;
     for (let isMore = true; isMore; await nextTask()) {
@@ -24,7 +24,7 @@ export class PostsDesk {
       while (isMore && performance.now() < end);
       onProgress(posts.scored(), posts.total());
     }
-    return this.#posts === posts ? posts.report() : undefined;
+    return this.#posts === posts ? { report: posts.report() } : undefined;
   }
 
   clear(): void {

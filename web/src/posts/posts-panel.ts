@@ -23,7 +23,13 @@ export function postsPanel(
   `;
 }
 
-function underWay({ scored, total }: NonNullable<Done["posts"]>): TemplateResult {
+function underWay({ scored, total, hasFailed }: NonNullable<Done["posts"]>): TemplateResult {
+  if (hasFailed) {
+    return html`<p id="posts-failed">
+      The posts could not be read: there is too little memory, or the reader broke off. What stands
+      above is not touched by that.
+    </p>`;
+  }
   return html`
     <p id="posts-progress">
       <label>

@@ -9,7 +9,7 @@ export function zones(): readonly string[] {
 
 const daySeconds = 86_400;
 
-/** [second since 1970, offset in seconds from then on, …] over these years: where clocks change, to the hour. */
+/** [second since 1970, offset in seconds from then on, …] over these years, to the minute. */
 export function zoneOffsets(zone: string, fromYear: number, toYear: number): number[] {
   const offsetAt = offsetsOf(zone);
   const out: number[] = [];

@@ -48,6 +48,7 @@ export class Timeline extends LightElement {
 
   override render(): TemplateResult {
     const { entries, measure } = this;
+    if (entries.length === 0) return html`<h3>Over time</h3><p>There are no posts of its own.</p>`;
     const chosen = Math.min(this.chosen, entries.length - 1);
     const series = seriesOf(measure, entries);
     const drawing = lineChart({

@@ -1,47 +1,14 @@
 // What an archive comes to once everything was read: one account with its tweets, dates and counts.
 #include <algorithm>
 #include <cstdlib>
-#include <iterator>
-#include <set>
 #include <utility>
 #include <vector>
 
 #include "archive_collector.hpp"
 #include "json/user_reader.hpp"
-#include "perch/caps.hpp"
 #include "perch/time.hpp"
 
 namespace perch {
-namespace {
-
-constexpr std::int64_t kFirstOfX_us = 1'667'260'800 * kMicrosPerSecond;  // 2022-11-01
-
-/// An export that promises tweets, and where its payload is.
-using WholeExport = std::pair<const ArchiveGroup*, const ArchiveGroup*>;
-
-/// Of 2012 to 2019 the index of the months and the payload promise the same tweets. Where one zip holds only the index
-/// and another one only the payload, they are halves of one export.
-std::vector<WholeExport> whole_exports(const std::vector<const ArchiveGroup*>& groups) {
-  const auto has_only_payload = [](const ArchiveGroup* of) {
-    return of->payload && of->months.empty() && !of->manifest;
-  };
-  std::vector<const ArchiveGroup*> payloads;
-  std::copy_if(groups.begin(), groups.end(), std::back_inserter(payloads), has_only_payload);
-  auto next = payloads.begin();
-  std::vector<WholeExport> out;
-  for (const ArchiveGroup* of : groups) {
-    const bool has_only_index = !of->months.empty() && !of->payload;
-    if (has_only_index && next != payloads.end()) {
-      out.emplace_back(of, *next++);
-    } else if (!has_only_payload(of)) {
-      out.emplace_back(of, of);
-    }
-  }
-  for (; next != payloads.end(); ++next) out.emplace_back(*next, *next);
-  return out;
-}
-
-}  // namespace
 
 Result<Subject> ArchiveCollector::finish() {
   if (owners().size() > 1) return two_accounts();
@@ -76,29 +43,6 @@ std::vector<const ArchiveGroup*> ArchiveCollector::newest_groups() const {
     return a->generated_us().value_or(-1) > b->generated_us().value_or(-1);
   });
   return out;
-}
-
-/// The length of a list that was read whole, part by part and each from the newest export that has it; the manifest's
-/// count where its file was removed or is damaged.
-std::optional<std::int64_t> ArchiveCollector::list_length(FileRole role, std::string_view type) const {
-  std::map<std::string_view, std::pair<std::int64_t, const Counted*>> parts;  // name -> date of its export, list
-  for (const auto& [file, list] : lists_) {
-    if (file.role != role || !groups_[file.group].is_used) continue;
-    const std::int64_t date = groups_[file.group].generated_us().value_or(-1);
-    const auto [at, is_new] = parts.try_emplace(file.name, date, &list);
-    if (!is_new && date > at->second.first) at->second = {date, &list};
-  }
-  std::int64_t sum = 0;
-  bool is_damaged = parts.empty();
-  for (const auto& [name, part] : parts) {
-    sum += part.second->records;
-    is_damaged = is_damaged || part.second->is_damaged;
-  }
-  if (!is_damaged) return sum;
-  for (const ArchiveGroup* of : newest_groups()) {
-    if (const auto count = of->manifest_count(type)) return count;
-  }
-  return std::nullopt;
 }
 
 void ArchiveCollector::put_account(Subject& subject) const {
@@ -163,93 +107,6 @@ void ArchiveCollector::put_times(Subject& subject) const {
     account.created_us = subject.tweets.back().created_s * kMicrosPerSecond;
     subject.notes.push_back({Warning::created_at_estimated, "oldest_tweet"});
   }
-}
-
-/// What the exports promise together; one that came in several zips promises once.
-void ArchiveCollector::put_expected(Subject& subject) const {
-  RecordCounts& records = subject.records;
-  std::set<std::pair<std::int64_t, std::int64_t>> promises;
-  for (const auto& [of, with_payload] : whole_exports(newest_groups())) {
-    const auto promised = of->promised();
-    const auto date = with_payload->generated_us();
-    if (!promised || (date && !promises.emplace(*date, *promised).second)) continue;
-    records.expected = std::min(records.expected.value_or(0) + *promised, caps::kCount);
-    const auto& details = with_payload->payload;
-    const auto months = of->months_promised(), payload = details ? details->tweets : std::nullopt;
-    if (months && payload && *months != *payload) {
-      subject.notes.push_back({Warning::counts_differ, std::to_string(*payload) + ", " + std::to_string(*months)});
-    }
-  }
-  records.read = static_cast<std::int64_t>(subject.tweets.size());
-  note_skips(subject);
-  if (!records.expected) return;
-  const std::int64_t met = records.read + records.skipped_in_all();
-  const std::string promise = std::to_string(*records.expected);
-  if (met < *records.expected) {
-    subject.notes.push_back({Warning::tweets_missing, std::to_string(met) + " of " + promise});
-  } else if (records.read > *records.expected) {
-    subject.notes.push_back({Warning::tweets_surplus, std::to_string(records.read) + " of " + promise});
-  }
-}
-
-/// Files with tweets that an export lists and the drop does not hold.
-void ArchiveCollector::put_missing_parts(Subject& subject) const {
-  const auto check = [&](std::string_view path) {
-    const std::string_view base = base_name(path);
-    if (!base.empty() && !files_.contains(base)) subject.notes.push_back({Warning::part_missing, std::string(base)});
-  };
-  for (const ArchiveGroup* of : newest_groups()) {
-    const bool has_months = !files_.contains("tweets.csv");  // else it stands for them all
-    if (of->manifest) {
-      for (const auto& [type, data] : of->manifest->types) {
-        if (type != "tweets" && type != "tweet" && type != "communityTweet") continue;
-        for (const std::string& file : data.files) check(file);
-      }
-    }
-    for (const json::MonthEntry& month : of->months) {
-      if (has_months) check(month.file);
-    }
-  }
-}
-
-/// The format reference's names for the archives of their time; `Y4+G` for a newer and an older one together.
-std::string ArchiveCollector::dialect() const {
-  const auto groups = newest_groups();
-  const auto any = [&](auto&& test) { return std::any_of(groups.begin(), groups.end(), test); };
-  const bool is_grailbird = any([](const auto* of) { return of->has_grailbird || of->payload || of->user_details; });
-  const bool has_manifest = any([](const auto* of) { return of->manifest.has_value(); });
-  const bool has_newer = has_manifest || any([](const auto* of) { return of->has_tweets; });
-  if (is_grailbird && !has_newer) return "G";
-  const std::string older = is_grailbird ? "+G" : "";
-  const bool is_recent = any([](const auto* of) {
-    return of->has_x_files || (of->manifest && of->manifest->generated_us.value_or(0) >= kFirstOfX_us);
-  });
-  if (any([](const auto* of) { return of->has_plural_tweets; })) {
-    return (has_edit_info_ || is_recent ? "Y4" : "Y3") + older;
-  }
-  if (has_manifest) return "Y2" + older;
-  if (!has_wrapped_) return "Y1" + older;
-  return (has_identity_ ? "Y1b" : "Y2") + older;
-}
-
-std::string ArchiveCollector::absent_tweets() const {
-  const auto groups = newest_groups();
-  std::optional<std::int64_t> promised;
-  bool is_older = false, is_plural = headers_ > 0;
-  for (const ArchiveGroup* of : groups) {
-    if (!promised) promised = of->promised();
-    is_older = is_older || of->payload || of->user_details || !of->months.empty();
-    is_plural = is_plural || of->manifest_count("tweets").has_value();
-  }
-  if (!promised && headers_ > 0) promised = headers_;
-  if (!promised && !is_older) return {};
-  const bool is_recent = std::any_of(groups.begin(), groups.end(), [](const auto* of) {
-    return of->has_x_files || of->generated_us().value_or(0) >= kFirstOfX_us;
-  });
-  const std::string_view era = is_older ? "G" : !is_plural ? "Y2" : is_recent ? "Y4" : "Y3";
-  const std::string_view file = is_older ? "data/js/tweets" : is_plural ? "tweets.js" : "tweet.js";
-  std::string out = std::string(era) + ", " + std::string(file);
-  return promised ? out + ", " + std::to_string(*promised) + " tweets" : out;
 }
 
 }  // namespace perch

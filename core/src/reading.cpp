@@ -3,74 +3,10 @@
 #include <algorithm>
 #include <cassert>
 
-#include "archive_collector.hpp"
-#include "author_collector.hpp"
-#include "csv_tweets.hpp"
-#include "drop_entries.hpp"
-#include "dump_collector.hpp"
-#include "json/json.hpp"
-#include "json/tweet_reader.hpp"
-#include "json/user_reader.hpp"
-#include "open_file.hpp"
 #include "perch/caps.hpp"
+#include "reading_state.hpp"
 
 namespace perch {
-namespace {
-
-/// What the prefix of a value says is believed before the name of its file, which anyone may change.
-FileRole role_of_value(FileRole of_file, FileRole of_prefix) noexcept {
-  if (of_file == FileRole::loose) return of_prefix == FileRole::loose ? FileRole::tweets : of_prefix;
-  return of_prefix == FileRole::loose || of_prefix == FileRole::ignored ? of_file : of_prefix;
-}
-
-}  // namespace
-
-struct Reading::State {
-  State(const Network& network_in, WindowChoice window_in, std::string account_in, Keep keep_in)
-      : network(network_in),
-        window(window_in),
-        account(std::move(account_in)),
-        keep(keep_in),
-        archive(keep_in),
-        dump(keep_in),
-        authors(keep_in) {}
-
-  const Network& network;
-  WindowChoice window;
-  std::string account;
-  Keep keep;
-  std::vector<DropEntry> entries;
-  std::vector<std::size_t> order;  ///< Entries to open, and how many of them were.
-  std::size_t opened = 0;
-  std::size_t current = 0;
-  std::optional<OpenFile> file;
-  CsvTweets table;
-  bool table_began = false;
-  std::size_t value = 0;  ///< The top-level value of the open file that the roles belong to, counted from 1.
-  FileRole prefix_role = FileRole::loose, value_role = FileRole::loose;
-  json::Parser parser;
-  ArchiveCollector archive;
-  DumpCollector dump;
-  AuthorCollector authors;
-  bool chose_account = false;
-  bool saw_list = false, saw_accounts_shape = false;  ///< In files that may hold tweets.
-  bool last_was_authored = false;                     ///< The last tweet of the open file went to `authors`.
-  bool has_report = false;
-  std::string other_accounts;  ///< Those that were not asked for.
-  std::optional<Error> refusal, tweets_failure;
-  std::uint64_t tweets_bytes = 0, tweets_bytes_read = 0;
-  std::vector<Report> reports;
-
-  DropEntry& entry() noexcept { return entries[current]; }
-  void settle_account();
-  void settle_roles();
-  void take(const Record& record);
-  void take(const CsvRow& row);
-  void take_tweet(const Record& record, FileRole role);
-  void give(Subject subject);
-  Status finish_archive();
-  Error why_no_tweets() const;
-};
 
 Reading::Reading(const Network& network, WindowChoice window, std::string account, Keep keep)
     : state_(std::make_unique<State>(network, window, std::move(account), keep)) {}
@@ -118,7 +54,6 @@ std::optional<std::size_t> Reading::next() {
   return std::nullopt;
 }
 
-/// Everything was read that tells whose the exports are.
 void Reading::State::settle_account() {
   if (chose_account) return;
   chose_account = true;
@@ -152,63 +87,6 @@ void Reading::commit(std::size_t size_bytes) {
   s.file->commit(size_bytes, [&](const auto& piece) { s.take(piece); });
 }
 
-void Reading::State::settle_roles() {
-  if (value == file->records().values_begun()) return;
-  value = file->records().values_begun();
-  prefix_role = role_of_prefix(file->records().prefix_name());
-  value_role = role_of_value(entry().role, prefix_role);
-}
-
-/// Sends one record to whoever collects its kind.
-void Reading::State::take(const Record& record) {
-  const bool complete = record.state == RecordState::complete;
-  switch (record.kind) {
-    case RecordKind::element: {
-      settle_roles();
-      const FileRole role = value_role;
-      const bool is_tweet = role != FileRole::loose && holds_tweets(role);
-      return is_tweet ? take_tweet(record, role) : archive.add(parser, role, record);
-    }
-    case RecordKind::page_tweet: settle_roles(); return take_tweet(record, FileRole::tweets);
-    case RecordKind::page_user: {
-      Account user;
-      FieldSkips ignored;
-      if (complete && json::read_user(parser, record.bytes, user, ignored)) authors.add_user(std::move(user));
-      return;
-    }
-    case RecordKind::aside: return;
-    default:
-      if (auto subject = dump.add(parser, record)) give(std::move(*subject));
-  }
-}
-
-/// A tweet that names its author goes to that author, unless it stands in an archive, which is all of one account.
-void Reading::State::take_tweet(const Record& record, FileRole role) {
-  using json::TweetOrigin;
-  const bool is_page = record.kind == RecordKind::page_tweet;
-  const bool is_archive = prefix_role != FileRole::loose;
-  const TweetOrigin origin = is_page                          ? TweetOrigin::api_v2
-                             : role == FileRole::month_tweets ? TweetOrigin::grailbird
-                             : is_archive                     ? TweetOrigin::archive
-                                                              : TweetOrigin::any;
-  auto read = record.state == RecordState::complete ? json::read_tweet(parser, record.bytes, origin, record.tape, keep)
-                                                    : std::variant<TweetRecord, Skip>(skip_of(record.state));
-  const auto* tweet = std::get_if<TweetRecord>(&read);
-  const bool may_be_authored = origin == TweetOrigin::any || is_page;
-  if (tweet == nullptr && last_was_authored) return authors.skip(std::get<Skip>(read));
-  last_was_authored = tweet != nullptr && may_be_authored && (tweet->author_id != 0 || tweet->is_api_v2);
-  last_was_authored ? authors.add_tweet(std::move(std::get<TweetRecord>(read))) : archive.add_tweet(read, role);
-}
-
-void Reading::State::take(const CsvRow& row) {
-  const bool is_header = !table_began;
-  table_began = true;
-  if (is_header && row.state == RecordState::complete && table.read_header(row.cells)) return;
-  archive.add_tweet(row.state == RecordState::complete ? table.read_row(row.cells, keep)
-                                                       : std::variant<TweetRecord, Skip>(skip_of(row.state)),
-                    FileRole::csv_tweets);
-}
-
 void Reading::end() {
   State& s = *state_;
   assert(s.file);
@@ -226,7 +104,6 @@ void Reading::fail(ErrorCode code, std::string detail) {
   end();
 }
 
-/// Reports on one account, if it is one that was asked for.
 void Reading::State::give(Subject subject) {
   const bool is_wanted = account.empty() || is_account(account, subject.account.key, subject.account.screen_name.value);
   if (is_wanted) {
@@ -252,7 +129,6 @@ Error Reading::State::why_no_tweets() const {
   return {all_empty ? ErrorCode::empty_file : ErrorCode::not_json, {}};
 }
 
-/// The report of what belongs to no author and no dump.
 Status Reading::State::finish_archive() {
   if (archive.tweets_seen() == 0) {
     if (!saw_list && saw_accounts_shape) return Error{ErrorCode::no_accounts, {}};

@@ -172,6 +172,13 @@ TEST(ApiPages, WithoutEntitiesTheTextTells) {
   EXPECT_EQ(mentions(R"(,"entities":{"urls":[]})"), AttributeValue(0.0))
       << "entities without mentions say there are none";
   EXPECT_EQ(mentions(R"(,"entities":{"mentions":[{"username":"you"}]})"), AttributeValue(0.5));
+  EXPECT_EQ(reports_of(page({v2_tweet(1, "77",
+                                      R"(,"entities":{"mentions":[{"username":"x"}]},"note_tweet":{"text":"long",)"
+                                      R"("entities":{"hashtags":[{"tag":"tea"}]}})")},
+                            {}))[0]
+                .attributes[Attribute::interaction_hashtags],
+            AttributeValue(0.5))
+      << "those of the whole text count";
   EXPECT_EQ(reports_of(page({v2_tweet(1, "77", R"(,"entities":{"hashtags":[{"tag":"tea"}]})")}, {}))[0]
                 .attributes[Attribute::interaction_hashtags],
             AttributeValue(0.5));

@@ -131,6 +131,19 @@ TEST(Grailbird, AnIndexAndAPayloadOfTwoZipsPromiseOnce) {
   }
 }
 
+TEST(Grailbird, TheHalvesOfTwoExportsAreToldByTheirCounts) {
+  const auto from = [](const std::string& zip, File file) {
+    file.path = zip + "/" + file.path;
+    return file;
+  };
+  const Report report = report_of({from("a", details()), from("a", month({old_tweet(1), old_tweet(2, 2)})),
+                                   from("a", index({{"2014_05", 7}})), from("b", index({{"2014_06", 3}})),
+                                   from("c", payload(3)), from("d", payload(7))});
+  EXPECT_EQ(report.subject.records.expected, 10);
+  EXPECT_FALSE(warns(report, "counts_differ: 3, 7"));
+  EXPECT_FALSE(warns(report, "counts_differ: 7, 3"));
+}
+
 TEST(Grailbird, MidnightUntilNovember2010IsADayAndNoTime) {
   const auto on = [](const std::string& id, const std::string& time) {
     return R"({"id_str":")" + id + R"(","text":"a","created_at":")" + time + R"( +0000"})";

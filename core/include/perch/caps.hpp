@@ -12,6 +12,7 @@ inline constexpr std::size_t kRecordBytes = 8u << 20;   ///< Larger records are 
 inline constexpr std::size_t kRecordValues = 1u << 18;  ///< Values in one record; more are skipped.
 inline constexpr std::size_t kNestingDepth = 64;        ///< Deeper records are malformed.
 inline constexpr std::size_t kKeyBytes = 4096;          ///< Longer keys make a record malformed.
+inline constexpr std::size_t kMembersBytes = 4096;      ///< How much of an object may have to tell what it is.
 inline constexpr std::size_t kPrefixBytes = 512;        ///< What may stand before the JSON: `window.YTD.… =`.
 inline constexpr std::size_t kEntries = 1'000'000;      ///< Files in a zip or folder.
 inline constexpr std::size_t kPathBytes = 4096;         ///< Longer names of entries are cut, and then name nothing.

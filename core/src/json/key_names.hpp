@@ -29,6 +29,7 @@ enum class KeyName : std::uint16_t {
   initial_tweet_id,
   lang,
   mentions,
+  note_tweet,
   public_metrics,
   referenced_tweets,
   retweet_count,
@@ -51,7 +52,7 @@ enum class KeyName : std::uint16_t {
     case 8: return key == "entities" ? entities : key == "hashtags" ? hashtags : key == "mentions" ? mentions : none;
     case 9:
       return key == "full_text" ? full_text : key == "edit_info" ? edit_info : key == "author_id" ? author_id : none;
-    case 10: return key == "created_at" ? created_at : none;
+    case 10: return key == "created_at" ? created_at : key == "note_tweet" ? note_tweet : none;
     case 12: return key == "editTweetIds" ? edit_tweet_ids : none;
     case 13: return key == "retweet_count" ? retweet_count : key == "user_mentions" ? user_mentions : none;
     case 14:

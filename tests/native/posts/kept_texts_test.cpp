@@ -85,6 +85,13 @@ TEST(KeptTexts, OfTheApi) {
                        R"({"data":[{"id":"1","author_id":"5","created_at":"2018-10-10T20:19:24.000Z","text":"v2"}],)"
                        R"("includes":{"users":[{"id":"5","username":"x"}]}})"}}),
             (Texts{{1, "v2"}}));
+  const std::string cut = R"("text":"the wh…")", note = R"("note_tweet":{"text":"the whole","entities":{}})";
+  for (const std::string& texts : {cut + "," + note, note + "," + cut}) {
+    EXPECT_EQ(texts_of({{"page.json", R"({"data":[{"id":"1","author_id":"5",)" + texts +
+                                          R"(,"created_at":"2018-10-10T20:19:24.000Z"}],)"
+                                          R"("includes":{"users":[{"id":"5","username":"x"}]}})"}}),
+              (Texts{{1, "the whole"}}));
+  }
   EXPECT_EQ(texts_of({{"dump.json", R"({"a":{"user_data":{},"tweets":[)" + post(1, "first") + R"(]},"b":{"tweets":[)" +
                                         post(2, "second") + "]}}"}}),
             (Texts{{1, "first"}, {2, "second"}}));

@@ -42,7 +42,8 @@ Prediction Network::predict(const std::array<double, kModelInputs>& inputs) cons
   }
   for (const Dense& layer : layers_->dense) {
     activation = activation.cwiseMax(0.0);
-    activation = (layer.weight * activation + layer.bias).eval();
+    Vector next = layer.weight * activation + layer.bias;
+    activation.swap(next);  // an Eigen vector that is resized frees its memory twice where there is no more of it
   }
   Prediction out;
   for (std::size_t i = 0; i < kClusters; ++i) {

@@ -9,14 +9,22 @@ constexpr std::int64_t kNever = -1;
 thread_local std::int64_t left = kNever;  ///< Allocations that still succeed.
 thread_local bool failed = false;
 
-void* allocate(std::size_t size) noexcept {
+}  // namespace
+
+// Eigen asks malloc. The linker gives its calls, and all others of this program, the first name (--wrap).
+extern "C" void* __real_malloc(std::size_t size);
+extern "C" void* __wrap_malloc(std::size_t size) {
   if (left == 0) {
     failed = true;
     return nullptr;
   }
   if (left > 0) --left;
-  return std::malloc(size == 0 ? 1 : size);
+  return __real_malloc(size);
 }
+
+namespace {
+
+void* allocate(std::size_t size) noexcept { return std::malloc(size == 0 ? 1 : size); }
 
 }  // namespace
 

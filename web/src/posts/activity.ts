@@ -2,7 +2,7 @@
 import { html, svg, type TemplateResult } from "lit/html.js";
 import { chartFrame } from "../charts/chart-frame";
 import type { ChartTable } from "../charts/save-chart";
-import { LightElement } from "./light-element";
+import { LightElement } from "../light-element";
 import type { Ask } from "./questions";
 import { zoneOffsets, zones } from "./time-zones";
 

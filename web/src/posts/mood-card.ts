@@ -1,7 +1,7 @@
 /** What the posts read as, by a formula that can be tried with other weights. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { emotionBars } from "./emotion-bars";
-import { LightElement } from "./light-element";
+import { LightElement } from "../light-element";
 import { type Mood, readAs, weightSentence } from "./mood";
 import type { Ask } from "./questions";
 

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { day } from "../locale";
 import type { PostKind, PostQuery, PostRow } from "../perch-module";
-import { LightElement } from "./light-element";
+import { LightElement } from "../light-element";
 import type { Ask } from "./questions";
 
 const perPage = 20;

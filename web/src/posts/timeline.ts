@@ -3,7 +3,7 @@ import { html, type TemplateResult } from "lit/html.js";
 import { chartFrame } from "../charts/chart-frame";
 import { lineChart, type Series } from "../charts/line-chart";
 import type { ChartTable } from "../charts/save-chart";
-import { LightElement } from "./light-element";
+import { LightElement } from "../light-element";
 import type { Ask } from "./questions";
 
 export interface TimelineEntry {

@@ -6,7 +6,7 @@ import { chartFrame } from "../charts/chart-frame";
 import type { ChartTable } from "../charts/save-chart";
 import { clusterWords } from "../cluster-words";
 import { day } from "../locale";
-import { LightElement } from "./light-element";
+import { LightElement } from "../light-element";
 
 export interface ClusterWindow {
   readonly from: string;

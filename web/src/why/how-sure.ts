@@ -1,0 +1,95 @@
+/** How firm the choice is, and what speaks against believing it. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { attributeWords } from "../attribute-words";
+import { clusterWords } from "../cluster-words";
+import { decimal, percent } from "../locale";
+import type { Confidence } from "./insight";
+
+export function howSure(confidence: Confidence, cluster: number): TemplateResult {
+  return html`
+    <section aria-labelledby="sure-title" id="how-sure">
+      <h3 id="sure-title">How sure</h3>
+      ${calibrated(confidence, cluster)} ${stability(confidence, cluster)} ${doubts(confidence)}
+    </section>
+  `;
+}
+
+function calibrated({ probabilities }: Confidence, cluster: number): TemplateResult {
+  return html`
+    <p>
+      Of accounts with scores like these, about
+      <b>${percent(probabilities[cluster - 1] ?? 0)}</b> are put into cluster ${cluster} by the
+      classifier of the researchers, which Perch imitates.
+    </p>
+    <ul class="bars" aria-label="Calibrated probability of each cluster">
+      ${probabilities.map(
+        (probability, index) => html`
+          <li>
+            <span>Cluster ${index + 1}</span>
+            <span class="share">${percent(probability)}</span>
+            <svg aria-hidden="true">
+              <rect x="0" y="0" width=${`${probability * 100}%`} height="100%"></rect>
+            </svg>
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}
+
+function stability({ stability: found }: Confidence, cluster: number): TemplateResult {
+  if (!found) {
+    return html`<p id="stability">How much it hangs on single posts was not worked out for this many.</p>`;
+  }
+  const others = found.clusters
+    .map((share, index) => ({ share, number: index + 1 }))
+    .filter(({ share, number }) => share > 0 && number !== cluster)
+    .sort((a, b) => b.share - a.share)
+    .map(({ share, number }) => `${percent(share)} cluster ${number}`);
+  return html`
+    <p id="stability">
+      In <b>${percent(found.same)}</b> of ${found.draws} resamplings of the posts it is the same
+      cluster${others.length > 0 ? `; in ${others.join(", in ")}` : nothing}.
+    </p>
+  `;
+}
+
+/** Nothing where there is no doubt of these kinds. */
+function doubts(confidence: Confidence): TemplateResult | typeof nothing {
+  const beyond = Object.entries(confidence.beyond_range).map(([name, { value, low, high }]) => {
+    const words = attributeWords(name);
+    const say = words?.say ?? ((raw: number) => decimal(raw, 2));
+    return html`<li>
+      ${words?.label ?? name}: ${say(value)}. The classifier has only seen ${say(low)} to ${say(high)}.
+    </li>`;
+  });
+  const { distance, rounded_times: rounded } = confidence;
+  if (beyond.length === 0 && !distance.is_far && !rounded) return nothing;
+  return html`
+    <ul class="notices" id="doubts">
+      ${
+        distance.is_far
+          ? html`<li>
+              This account is unlike all that the classifier was taught on, so what it says here is a
+              guess. (Of accounts like those, ${percent(distance.false_alarms)} get this warning too.)
+            </li>`
+          : nothing
+      }
+      ${beyond} ${rounded ? roundedSentence(rounded) : nothing}
+    </ul>
+  `;
+}
+
+function roundedSentence(rounded: NonNullable<Confidence["rounded_times"]>): TemplateResult {
+  const { to, cluster_with_whole_times: other, decides } = rounded;
+  const lost = to === "day" ? "Only the days of the posts are known" : "All times are on the full minute";
+  return html`<li>
+    ${lost}, which comes from how the file was made.
+    ${
+      decides
+        ? html`It decides here: with times as other accounts have them, the closest would be
+            <b>cluster ${other}, ${clusterWords(other).name.toLowerCase()}</b>.`
+        : "The closest cluster would be the same without it."
+    }
+  </li>`;
+}

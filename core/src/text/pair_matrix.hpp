@@ -8,7 +8,7 @@
 #include <span>
 #include <vector>
 
-#include "short_block.hpp"
+#include "sum_block.hpp"
 
 namespace perch::text {
 
@@ -37,19 +37,21 @@ class PairMatrix {
     return sums;
   }
 
-  /// All outputs, padded to whole blocks.
-  void multiply(const std::int16_t* vector, float* out) const noexcept {
-    constexpr std::size_t kMany = 3;  // as many as fit into the registers
+  /// All outputs, padded to whole blocks: `put(o, sums)` is called with the first output of each block.
+  template <class Put>
+  void multiply(const std::int16_t* vector, Put&& put) const noexcept {
+    constexpr std::size_t kMany = 4;  // as many as fit into the registers
     std::size_t block = 0;
-    for (; block + kMany <= blocks_; block += kMany)
-      store(outputs<kMany>(block, vector), out + block * SumBlock::kSize);
-    for (; block < blocks_; ++block) store(outputs<1>(block, vector), out + block * SumBlock::kSize);
+    for (; block + kMany <= blocks_; block += kMany) put_outputs<kMany>(block, vector, put);
+    for (; block + 2 <= blocks_; block += 2) put_outputs<2>(block, vector, put);
+    if (block < blocks_) put_outputs<1>(block, vector, put);
   }
 
  private:
-  template <std::size_t kBlocks>
-  static void store(const std::array<SumBlock, kBlocks>& sums, float* out) noexcept {
-    for (std::size_t i = 0; i < kBlocks; ++i) sums[i].store(out + i * SumBlock::kSize);
+  template <std::size_t kBlocks, class Put>
+  void put_outputs(std::size_t block, const std::int16_t* vector, Put& put) const noexcept {
+    const auto sums = outputs<kBlocks>(block, vector);
+    for (std::size_t i = 0; i < kBlocks; ++i) put((block + i) * SumBlock::kSize, sums[i].floats());
   }
 
   std::size_t pairs_ = 0, blocks_ = 0;

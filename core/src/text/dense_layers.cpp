@@ -12,14 +12,14 @@ namespace perch::text {
 namespace {
 
 /// Some blocks of outputs next to each other. Each output is a sum in the order of the inputs, so that it has the same
-/// bits however many are worked out at once. Inputs below 0 count as 0.
+/// bits however many are worked out at once.
 template <std::size_t kBlocks>
 void add_inputs(const DenseLayer& layer, const float* in, std::size_t first, float* out) noexcept {
   std::array<FloatBlock, kBlocks> sums;
   for (std::size_t b = 0; b < kBlocks; ++b) sums[b] = FloatBlock::of(layer.bias.data() + first + b * kBlock);
   const float* weight = layer.weight.data() + first;
   for (std::size_t i = 0; i < layer.inputs; ++i, weight += layer.padded) {
-    const FloatBlock value = FloatBlock::all(std::max(0.0f, in[i]));
+    const FloatBlock value = FloatBlock::all(in[i]);
     for (std::size_t b = 0; b < kBlocks; ++b) {
       sums[b] = sums[b].plus(value.times(FloatBlock::of(weight + b * kBlock)));
     }
@@ -34,10 +34,10 @@ void apply(const DenseLayer& layer, const float* in, float* out) noexcept {
   for (; first < layer.padded; first += kBlock) add_inputs<1>(layer, in, first, out);
 }
 
-void apply(const FirstLayer& layer, const std::int16_t* in, float* out) noexcept {
-  layer.weight.multiply(in, [&](std::size_t o, const FloatBlock& sums) {
-    sums.times(FloatBlock::of(layer.scale.data() + o)).plus(FloatBlock::of(layer.bias.data() + o)).store(out + o);
-  });
+/// \param size of whole blocks.
+void rectify(float* values, std::size_t size) noexcept {
+  const FloatBlock zero = FloatBlock::all(0);
+  for (std::size_t i = 0; i < size; i += kBlock) FloatBlock::of(values + i).larger(zero).store(values + i);
 }
 
 /// Limited, so that probabilities are numbers whatever the weights are.
@@ -54,12 +54,20 @@ std::size_t widest(const HeadLayers& head) noexcept {
   return most;
 }
 
-void classify(const HeadLayers& head, const std::int16_t* features, float* values, float* spare,
-              std::span<double> probabilities) noexcept {
-  apply(head.first, features, values);
+void apply_first(const HeadLayers& head, const std::int16_t* features, float* values) noexcept {
+  const float *const scale = head.first.scale.data(), *const bias = head.first.bias.data();
+  head.first.weight.multiply(features, [&](std::size_t o, const FloatBlock& sums) {
+    sums.times(FloatBlock::of(scale + o)).plus(FloatBlock::of(bias + o)).store(values + o);
+  });
+}
+
+void classify(const HeadLayers& head, float* values, float* spare, std::span<double> probabilities) noexcept {
+  std::size_t size = head.first.bias.size();
   for (const DenseLayer& layer : head.dense) {
+    rectify(values, size);
     apply(layer, values, spare);
     std::swap(values, spare);
+    size = layer.padded;
   }
   const double highest = logit(
       *std::max_element(values, values + probabilities.size(), [](float a, float b) { return logit(a) < logit(b); }));

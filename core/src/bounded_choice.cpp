@@ -23,6 +23,15 @@ Unknowns list_unknowns(const PartialInputs& inputs, const Network& network, std:
   return out;
 }
 
+/// The digits of a case's number pick one value for each unknown.
+void put_values(const Unknowns& unknowns, std::size_t number, std::array<double, kModelInputs>& point) noexcept {
+  for (std::size_t u = 0; u < unknowns.places.size(); ++u) {
+    const std::vector<double>& values = unknowns.values[u];
+    point[unknowns.places[u]] = values[number % values.size()];
+    number /= values.size();
+  }
+}
+
 }  // namespace
 
 std::optional<Prediction> bounded_choice(const PartialInputs& inputs, const Network& network, std::size_t most_cases) {
@@ -30,18 +39,19 @@ std::optional<Prediction> bounded_choice(const PartialInputs& inputs, const Netw
   if (unknowns.cases > most_cases) return std::nullopt;
   std::array<double, kModelInputs> point{};
   for (std::size_t i = 0; i < kModelInputs; ++i) point[i] = inputs[i].value_or(0.0);
-  std::optional<Prediction> weakest;
-  for (std::size_t number = 0; number < unknowns.cases; ++number) {
-    std::size_t rest = number;  // the digits of the case's number pick one value for each unknown
-    for (std::size_t u = 0; u < unknowns.places.size(); ++u) {
-      const std::vector<double>& values = unknowns.values[u];
-      point[unknowns.places[u]] = values[rest % values.size()];
-      rest /= values.size();
-    }
-    const Prediction prediction = network.predict(point);
-    if (weakest && prediction.cluster != weakest->cluster) return std::nullopt;
-    const auto chosen = static_cast<std::size_t>(prediction.cluster - 1);
-    if (!weakest || prediction.probabilities[chosen] < weakest->probabilities[chosen]) weakest = prediction;
+  const auto predict = [&](std::size_t number) {
+    put_values(unknowns, number, point);
+    return network.predict(point);
+  };
+  Prediction weakest = predict(0);
+  const auto is_other = [&](const Prediction& prediction) { return prediction.cluster != weakest.cluster; };
+  // Where the choice depends on what is unknown, the case that is farthest from the first one most often tells.
+  if (unknowns.cases > 2 && is_other(predict(unknowns.cases - 1))) return std::nullopt;
+  const auto chosen = static_cast<std::size_t>(weakest.cluster - 1);
+  for (std::size_t number = 1; number < unknowns.cases; ++number) {
+    const Prediction prediction = predict(number);
+    if (is_other(prediction)) return std::nullopt;
+    if (prediction.probabilities[chosen] < weakest.probabilities[chosen]) weakest = prediction;
   }
   return weakest;
 }

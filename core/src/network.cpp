@@ -10,6 +10,46 @@ namespace perch {
 
 struct Network::Layers : NetworkLayers {};
 
+namespace {
+
+/// The inputs of a layer that are above 0. Behind a ReLU that is less than half of them.
+struct Active {
+  explicit Active(const Vector& all) {
+    for (Eigen::Index i = 0; i < all.size(); ++i) {
+      if (all[i] > 0) inputs.push_back({i, all[i]});
+    }
+  }
+
+  struct Input {
+    Eigen::Index place;
+    double value;
+  };
+  std::vector<Input> inputs;
+};
+
+/// Some outputs next to each other, as many as fit into the registers. \param kOutputs Eigen::Dynamic: `outputs`.
+template <int kOutputs>
+void add_inputs(const Dense& layer, const Active& active, Eigen::Index first, Eigen::Index outputs, Vector& out) {
+  Eigen::Matrix<double, kOutputs, 1> sums = Eigen::Matrix<double, kOutputs, 1>::Zero(outputs);
+  for (const Active::Input& input : active.inputs) {
+    sums += layer.weight.col(input.place).segment<kOutputs>(first, outputs) * input.value;
+  }
+  out.segment(first, outputs) = sums + layer.bias.segment<kOutputs>(first, outputs);
+}
+
+/// Each output is a sum in the order of the inputs, so that it has the same bits on every machine.
+Vector apply(const Dense& layer, const Active& active) {
+  constexpr int kMany = 16;
+  const Eigen::Index outputs = layer.bias.size();
+  Vector out(outputs);
+  Eigen::Index first = 0;
+  for (; first + kMany <= outputs; first += kMany) add_inputs<kMany>(layer, active, first, kMany, out);
+  if (first < outputs) add_inputs<Eigen::Dynamic>(layer, active, first, outputs - first, out);
+  return out;
+}
+
+}  // namespace
+
 Network::Network(std::unique_ptr<Layers> layers) : layers_(std::move(layers)) {}
 Network::Network(Network&&) noexcept = default;
 Network& Network::operator=(Network&&) noexcept = default;
@@ -40,11 +80,8 @@ Prediction Network::predict(const std::array<double, kModelInputs>& inputs) cons
     const auto below = std::lower_bound(edges.begin(), edges.end(), x) - edges.begin();  // edges with x > edge
     activation += layers_->tables[a].col(below);
   }
-  for (const Dense& layer : layers_->dense) {
-    activation = activation.cwiseMax(0.0);
-    Vector next = layer.weight * activation + layer.bias;
-    activation.swap(next);  // an Eigen vector that is resized frees its memory twice where there is no more of it
-  }
+  // Never assign another vector than a temporary: one that Eigen resizes is freed twice where memory runs out.
+  for (const Dense& layer : layers_->dense) activation = apply(layer, Active(activation));
   Prediction out;
   for (std::size_t i = 0; i < kClusters; ++i) {
     out.probabilities[i] = 1.0 / (1.0 + std::exp(-activation[static_cast<Eigen::Index>(i)]));

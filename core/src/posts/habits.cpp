@@ -25,7 +25,9 @@ class NameCounts {
  public:
   /// A name that a post has more than once counts once.
   void add(std::string_view name, std::size_t post) {
-    Entry& entry = entries_[in_small_letters(name)];
+    small_.clear();
+    add_small_letters(name, small_);
+    Entry& entry = entries_.try_emplace(small_).first->second;
     if (entry.posts > 0 && entry.last_post == post) return;
     entry.last_post = post;
     ++entry.posts;
@@ -72,6 +74,7 @@ class NameCounts {
   }
 
   std::unordered_map<std::string, Entry> entries_;
+  std::string small_;  ///< The name that is looked at; kept so that a name met before needs no memory.
 };
 
 void put_languages(const std::unordered_map<Language, std::int64_t>& counts, Habits& out) {

@@ -13,6 +13,15 @@ std::size_t word_character(std::string_view text) noexcept {
   return first.valid && text::kind_of(first.value) == text::Kind::letter ? first.size_bytes : 0;
 }
 
+bool is_behind_word(std::string_view text, std::size_t at) noexcept {
+  constexpr std::size_t kMostBytes = 4;
+  if (at == 0) return false;
+  std::size_t begin = at - 1;  // of the character before
+  const auto is_inside = [&](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; };
+  while (begin > 0 && at - begin < kMostBytes && is_inside(text[begin])) --begin;
+  return text[at - 1] == '&' || word_character(text.substr(begin, at - begin)) == at - begin;
+}
+
 char32_t small_letter(char32_t letter) noexcept {
   const auto is_in = [&](char32_t first, char32_t last) { return letter >= first && letter <= last; };
   const bool is_even = letter % 2 == 0;
@@ -28,6 +37,11 @@ char32_t small_letter(char32_t letter) noexcept {
 std::string in_small_letters(std::string_view text) {
   std::string out;
   out.reserve(text.size());
+  add_small_letters(text, out);
+  return out;
+}
+
+void add_small_letters(std::string_view text, std::string& out) {
   while (!text.empty()) {
     const char byte = text.front();
     if (static_cast<unsigned char>(byte) < 0x80) {
@@ -44,7 +58,6 @@ std::string in_small_letters(std::string_view text) {
     }
     text.remove_prefix(first.size_bytes);
   }
-  return out;
 }
 
 }  // namespace perch

@@ -17,6 +17,11 @@ namespace perch {
 
 /// The text in small letters, where its scripts have them.
 [[nodiscard]] std::string in_small_letters(std::string_view text);
+/// The same, behind what is there already.
+void add_small_letters(std::string_view text, std::string& out);
+
+/// Whether the text before `at` ends with a word character, or with `&`, behind which a `#` is a character's number.
+[[nodiscard]] bool is_behind_word(std::string_view text, std::size_t at) noexcept;
 
 /// Calls `visit(mark, name)` for every hashtag (mark `#`) and every person mentioned (`@`), without the mark. The rules
 /// are those of marks_of(), but a name ends where letters end. A hashtag holds a character that is no digit, and the
@@ -24,25 +29,19 @@ namespace perch {
 template <class Visit>
 void for_each_mark(std::string_view text, Visit&& visit) {
   const auto is_digits = [](std::string_view name) { return name.find_first_not_of("0123456789") == name.npos; };
-  bool is_behind_word = false;
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
     const char mark = text[at];
-    if ((mark != '#' && mark != '@') || is_behind_word) {
-      const std::size_t word = word_character(text.substr(at));
-      is_behind_word = word > 0 || mark == '&';
-      at += word > 0 ? word : 1;
-      continue;
-    }
-    std::size_t end = ++at;
+    if ((mark != '#' && mark != '@') || is_behind_word(text, at)) continue;
+    const std::size_t begin = at + 1;
+    std::size_t end = begin;
     while (end < text.size()) {
       const std::size_t size = word_character(text.substr(end));
       if (size == 0 || (mark == '@' && size > 1)) break;
       end += size;
     }
-    const std::string_view name = text.substr(at, end - at);
+    const std::string_view name = text.substr(begin, end - begin);
     if (!name.empty() && (mark == '@' || !is_digits(name))) visit(mark, name);
-    is_behind_word = !name.empty();
-    at = end;
+    at = end - 1;
   }
 }
 

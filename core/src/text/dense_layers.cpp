@@ -1,38 +1,43 @@
 #include "dense_layers.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
 #include "exponential.hpp"
+#include "float_block.hpp"
 
 namespace perch::text {
 namespace {
 
-/// Some outputs next to each other. Each is a sum in the order of its inputs, so that it has the same bits however many
-/// are worked out at once.
-template <std::size_t kOutputs>
+/// Some blocks of outputs next to each other. Each output is a sum in the order of the inputs, so that it has the same
+/// bits however many are worked out at once.
+template <std::size_t kBlocks>
 void add_inputs(const DenseLayer& layer, const float* in, std::size_t first, float* out) noexcept {
-  float sums[kOutputs];
-  for (std::size_t o = 0; o < kOutputs; ++o) sums[o] = layer.bias[first + o];
+  std::array<FloatBlock, kBlocks> sums;
+  for (std::size_t b = 0; b < kBlocks; ++b) sums[b] = FloatBlock::of(layer.bias.data() + first + b * kBlock);
   const float* weight = layer.weight.data() + first;
   for (std::size_t i = 0; i < layer.inputs; ++i, weight += layer.padded) {
-    const float value = in[i];
-    for (std::size_t o = 0; o < kOutputs; ++o) sums[o] += value * weight[o];
+    const FloatBlock value = FloatBlock::all(in[i]);
+    for (std::size_t b = 0; b < kBlocks; ++b) {
+      sums[b] = sums[b].plus(value.times(FloatBlock::of(weight + b * kBlock)));
+    }
   }
-  std::copy_n(sums, kOutputs, out + first);
+  for (std::size_t b = 0; b < kBlocks; ++b) sums[b].store(out + first + b * kBlock);
 }
 
 void apply(const DenseLayer& layer, const float* in, float* out) noexcept {
-  constexpr std::size_t kMany = 4 * kBlock;  // as many as fit into the registers
+  constexpr std::size_t kMany = 4;  // as many as fit into the registers
   std::size_t first = 0;
-  for (; first + kMany <= layer.padded; first += kMany) add_inputs<kMany>(layer, in, first, out);
-  for (; first < layer.padded; first += kBlock) add_inputs<kBlock>(layer, in, first, out);
+  for (; first + kMany * kBlock <= layer.padded; first += kMany * kBlock) add_inputs<kMany>(layer, in, first, out);
+  for (; first < layer.padded; first += kBlock) add_inputs<1>(layer, in, first, out);
 }
 
-void apply(const FirstLayer& layer, const std::int16_t* in, float* out) noexcept {
-  layer.weight.multiply(in, out);
-  for (std::size_t o = 0; o < layer.bias.size(); ++o) out[o] = out[o] * layer.scale[o] + layer.bias[o];
+/// \param size of whole blocks.
+void rectify(float* values, std::size_t size) noexcept {
+  const FloatBlock zero = FloatBlock::all(0);
+  for (std::size_t i = 0; i < size; i += kBlock) FloatBlock::of(values + i).larger(zero).store(values + i);
 }
 
 /// Limited, so that probabilities are numbers whatever the weights are.
@@ -49,13 +54,20 @@ std::size_t widest(const HeadLayers& head) noexcept {
   return most;
 }
 
-void classify(const HeadLayers& head, const std::int16_t* features, float* values, float* spare,
-              std::span<double> probabilities) noexcept {
-  apply(head.first, features, values);
+void apply_first(const HeadLayers& head, const std::int16_t* features, float* values) noexcept {
+  const float *const scale = head.first.scale.data(), *const bias = head.first.bias.data();
+  head.first.weight.multiply(features, [&](std::size_t o, const FloatBlock& sums) {
+    sums.times(FloatBlock::of(scale + o)).plus(FloatBlock::of(bias + o)).store(values + o);
+  });
+}
+
+void classify(const HeadLayers& head, float* values, float* spare, std::span<double> probabilities) noexcept {
+  std::size_t size = head.first.bias.size();
   for (const DenseLayer& layer : head.dense) {
-    std::transform(values, values + layer.inputs, values, [](float value) { return std::max(0.0f, value); });
+    rectify(values, size);
     apply(layer, values, spare);
     std::swap(values, spare);
+    size = layer.padded;
   }
   const double highest = logit(
       *std::max_element(values, values + probabilities.size(), [](float a, float b) { return logit(a) < logit(b); }));

@@ -8,12 +8,12 @@
 #include <span>
 #include <vector>
 
-#include "short_block.hpp"
+#include "sum_block.hpp"
 
 namespace perch::text {
 
-/// Weights stand as SumBlock takes them: by blocks of outputs, in a block by pairs of inputs, for each output the two
-/// of the pair. Where outputs or the second of a pair are missing there are zeros.
+/// Weights stand in the order in which they are read: by groups of blocks of outputs, in a group by pairs of inputs, in
+/// a pair the blocks as SumBlock takes them. Where outputs or the second of a pair are missing there are zeros.
 class PairMatrix {
  public:
   PairMatrix() = default;
@@ -22,34 +22,34 @@ class PairMatrix {
 
   /// An even number: so many numbers a vector has to have.
   [[nodiscard]] std::size_t inputs() const noexcept { return 2 * pairs_; }
-  [[nodiscard]] std::size_t blocks() const noexcept { return blocks_; }
 
-  /// The outputs of some blocks that follow one another. Exact as long as they stay in the limits of 32 bits.
-  template <std::size_t kBlocks>
-  [[nodiscard]] std::array<SumBlock, kBlocks> outputs(std::size_t block, const std::int16_t* vector) const noexcept {
-    const std::size_t block_size = pairs_ * 2 * SumBlock::kSize;
-    const std::int16_t* weights = weights_.data() + block * block_size;
-    std::array<SumBlock, kBlocks> sums;
-    for (std::size_t pair = 0; pair < pairs_; ++pair, weights += 2 * SumBlock::kSize) {
-      const SumBlock::Pair factors(vector + 2 * pair);
-      for (std::size_t i = 0; i < kBlocks; ++i) sums[i].add_products(weights + i * block_size, factors);
-    }
-    return sums;
-  }
-
-  /// All outputs, padded to whole blocks.
-  void multiply(const std::int16_t* vector, float* out) const noexcept {
-    constexpr std::size_t kMany = 3;  // as many as fit into the registers
+  /// All outputs, padded to whole blocks: `put(o, sums)` is called with the first output of each block. Exact as long
+  /// as sums stay in the limits of 32 bits.
+  template <class Put>
+  void multiply(const std::int16_t* vector, Put&& put) const noexcept {
     std::size_t block = 0;
-    for (; block + kMany <= blocks_; block += kMany)
-      store(outputs<kMany>(block, vector), out + block * SumBlock::kSize);
-    for (; block < blocks_; ++block) store(outputs<1>(block, vector), out + block * SumBlock::kSize);
+    for (; block + kGroup <= blocks_; block += kGroup) put_group<kGroup>(block, vector, put);
+    switch (blocks_ - block) {
+      case 3: return put_group<3>(block, vector, put);
+      case 2: return put_group<2>(block, vector, put);
+      case 1: return put_group<1>(block, vector, put);
+      default: return;
+    }
   }
 
  private:
-  template <std::size_t kBlocks>
-  static void store(const std::array<SumBlock, kBlocks>& sums, float* out) noexcept {
-    for (std::size_t i = 0; i < kBlocks; ++i) sums[i].store(out + i * SumBlock::kSize);
+  static constexpr std::size_t kSize = SumBlock::kSize;
+  static constexpr std::size_t kGroup = 4;  ///< Blocks, as many as fit into the registers; the last group has the rest.
+
+  template <std::size_t kBlocks, class Put>
+  void put_group(std::size_t block, const std::int16_t* vector, Put& put) const noexcept {
+    const std::int16_t* weights = weights_.data() + block * pairs_ * 2 * kSize;
+    std::array<SumBlock, kBlocks> sums;
+    for (std::size_t pair = 0; pair < pairs_; ++pair, weights += kBlocks * 2 * kSize) {
+      const SumBlock::Pair factors(vector + 2 * pair);
+      for (std::size_t i = 0; i < kBlocks; ++i) sums[i].add_products(weights + i * 2 * kSize, factors);
+    }
+    for (std::size_t i = 0; i < kBlocks; ++i) put((block + i) * kSize, sums[i].floats());
   }
 
   std::size_t pairs_ = 0, blocks_ = 0;

@@ -4,7 +4,7 @@
 #include <array>
 #include <cmath>
 
-#include "nearest.hpp"
+#include "float_block.hpp"
 #include "perch/caps.hpp"
 
 namespace perch::text {
@@ -16,14 +16,12 @@ constexpr float kLargest = 127;
 
 /// \param factor of the vector.
 void fill_row(const HeadLayers& head, const Vector& vector, float factor, std::int8_t* row) noexcept {
-  std::array<float, caps::kProducts> sums;
-  head.products.multiply(vector.data(), sums.data());
+  const FloatBlock all = FloatBlock::all(factor), least = FloatBlock::all(-kLargest), most = FloatBlock::all(kLargest);
   const float* const factors = head.product_factor.data();
-  for (std::size_t k = 0; k < head.row_size; ++k) {
-    const float value = sums[k] * factors[k] * factor;
-    const float above = value > -kLargest ? value : -kLargest;
-    row[k] = static_cast<std::int8_t>(nearest_whole(above < kLargest ? above : kLargest));
-  }
+  head.products.multiply(vector.data(), [&](std::size_t k, const FloatBlock& sums) {
+    const FloatBlock value = sums.times(FloatBlock::of(factors + k)).times(all);
+    value.larger(least).smaller(most).nearest().store_bytes(row + k);
+  });
 }
 
 }  // namespace

@@ -51,6 +51,7 @@ class RowCache {
   };
 
   [[nodiscard]] std::int8_t* passing_row() noexcept;
+  void fetch(const std::int8_t* row) noexcept;
 
   std::size_t row_bytes_, sets_;
   std::vector<Slot> slots_;
@@ -58,6 +59,7 @@ class RowCache {
   std::vector<std::int8_t> passing_;  ///< For tokens that no place is free for, until the next post.
   std::size_t passing_count_ = 0;
   std::uint32_t post_ = 0;
+  std::uint8_t fetched_ = 0;  ///< Of no meaning: fetch() must not look as if it did nothing.
 };
 
 }  // namespace perch::text

@@ -1,5 +1,5 @@
 /// \file
-/// Eight 16-bit numbers at a time, and eight sums of their products. WebAssembly takes the same intrinsics (Emscripten
+/// Eight 16-bit numbers at a time. WebAssembly takes the same intrinsics (Emscripten
 /// maps them to its own SIMD); other machines take one number after the other, with the same answers.
 #pragma once
 
@@ -36,11 +36,16 @@ class ShortBlock {
   }
   static ShortBlock all(std::int16_t value) noexcept { return ShortBlock(_mm_set1_epi16(value)); }
   void store(std::int16_t* out) const noexcept { _mm_storeu_si128(reinterpret_cast<__m128i*>(out), v_); }
+  /// \pre all fit into bytes.
+  void store_bytes(std::int8_t* out) const noexcept {
+    _mm_storel_epi64(reinterpret_cast<__m128i*>(out), _mm_packs_epi16(v_, v_));
+  }
 
   [[nodiscard]] ShortBlock plus(ShortBlock other) const noexcept { return ShortBlock(_mm_add_epi16(v_, other.v_)); }
   [[nodiscard]] ShortBlock larger(ShortBlock other) const noexcept { return ShortBlock(_mm_max_epi16(v_, other.v_)); }
 
  private:
+  friend class FloatBlock;
   explicit ShortBlock(__m128i v) noexcept : v_(v) {}
   __m128i v_;
 #else
@@ -55,6 +60,10 @@ class ShortBlock {
     return out;
   }
   void store(std::int16_t* out) const noexcept { std::copy(v_.begin(), v_.end(), out); }
+  /// \pre all fit into bytes.
+  void store_bytes(std::int8_t* out) const noexcept {
+    for (std::size_t i = 0; i < kSize; ++i) out[i] = static_cast<std::int8_t>(v_[i]);
+  }
 
   /// The caller sees to it that sums stay in the limits of 16 bits.
   [[nodiscard]] ShortBlock plus(ShortBlock other) const noexcept {
@@ -67,54 +76,8 @@ class ShortBlock {
   }
 
  private:
+  friend class FloatBlock;
   std::array<std::int16_t, kSize> v_{};
-#endif
-};
-
-/// Eight sums of 32 bits.
-class SumBlock {
- public:
-  static constexpr std::size_t kSize = 8;
-
-#if defined(__SSE4_1__)
-  /// Two factors.
-  class Pair {
-   public:
-    explicit Pair(const std::int16_t* values) noexcept {
-      std::int32_t both = 0;
-      std::memcpy(&both, values, sizeof both);
-      v_ = _mm_set1_epi32(both);
-    }
-
-   private:
-    friend class SumBlock;
-    __m128i v_;
-  };
-
-  /// Adds weights[2 i] * pair[0] + weights[2 i + 1] * pair[1] to sum i.
-  void add_products(const std::int16_t* weights, const Pair& pair) noexcept {
-    const auto* const w = reinterpret_cast<const __m128i*>(weights);
-    low_ = _mm_add_epi32(low_, _mm_madd_epi16(_mm_loadu_si128(w), pair.v_));
-    high_ = _mm_add_epi32(high_, _mm_madd_epi16(_mm_loadu_si128(w + 1), pair.v_));
-  }
-  void store(float* out) const noexcept {
-    _mm_storeu_ps(out, _mm_cvtepi32_ps(low_));
-    _mm_storeu_ps(out + 4, _mm_cvtepi32_ps(high_));
-  }
-
- private:
-  __m128i low_ = _mm_setzero_si128(), high_ = _mm_setzero_si128();
-#else
-  using Pair = const std::int16_t*;
-  void add_products(const std::int16_t* weights, Pair pair) noexcept {
-    for (std::size_t i = 0; i < kSize; ++i) v_[i] += weights[2 * i] * pair[0] + weights[2 * i + 1] * pair[1];
-  }
-  void store(float* out) const noexcept {
-    for (std::size_t i = 0; i < kSize; ++i) out[i] = static_cast<float>(v_[i]);
-  }
-
- private:
-  std::array<std::int32_t, kSize> v_{};
 #endif
 };
 

@@ -56,7 +56,8 @@ struct TextReader::Scratch::Memory {
   text::RowCache cache;
   std::vector<const std::int8_t*> rows;  ///< One a token.
   std::vector<std::int16_t> features;
-  std::vector<float> values, spare;
+  std::array<std::vector<float>, kHeads> values;  ///< Of each head's first layer.
+  std::vector<float> spare;
 };
 
 TextReader::Scratch::Scratch(const TextReader& reader) : memory_(std::make_unique<Memory>(reader.parts_->row_bytes)) {
@@ -67,7 +68,7 @@ TextReader::Scratch::Scratch(const TextReader& reader) : memory_(std::make_uniqu
     most_values = std::max(most_values, text::widest(head->layers()));
   }
   memory_->features.resize(most_features + 1);
-  memory_->values.resize(most_values);
+  for (auto& values : memory_->values) values.resize(most_values);
   memory_->spare.resize(most_values);
 }
 TextReader::Scratch::Scratch(Scratch&&) noexcept = default;
@@ -113,11 +114,18 @@ TextScores TextReader::score(std::span<const Token> tokens, Scratch& scratch) co
     memory.rows[t] = place.row;
   }
   TextScores out;
+  const auto rows = std::span(memory.rows).first(tokens.size());
   for (std::size_t i = 0; i < kHeads; ++i) {
     if (!parts_->heads[i]) continue;
     const text::HeadLayers& layers = parts_->heads[i]->layers();
-    text::convolve(layers, std::span(memory.rows).first(tokens.size()), parts_->row_at[i], memory.features.data());
-    text::classify(layers, memory.features.data(), memory.values.data(), memory.spare.data(),
+    text::convolve(layers, rows, parts_->row_at[i], memory.features.data());
+    text::apply_first(layers, memory.features.data(), memory.values[i].data());
+  }
+  // What is left are long chains of sums, of which the processor works at several heads' at once.
+  for (std::size_t i = 0; i < kHeads; ++i) {
+    if (!parts_->heads[i]) continue;
+    const text::HeadLayers& layers = parts_->heads[i]->layers();
+    text::classify(layers, memory.values[i].data(), memory.spare.data(),
                    std::span(out.probabilities[i]).first(classes_of(layers.head).size()));
   }
   return out;

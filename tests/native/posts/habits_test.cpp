@@ -79,6 +79,13 @@ std::vector<std::string> marks(std::string_view text) {
   return out;
 }
 
+TEST(TextMarks, BeginBehindNoWord) {
+  EXPECT_EQ(marks("é#a 日@b a#c _@d 1#e &@f @g#h #i@j"), (std::vector<std::string>{"@g", "#i"}));
+  EXPECT_EQ(marks("😀#a —@b ,#c ##d"), (std::vector<std::string>{"#a", "@b", "#c", "#d"}));
+  // Bytes that belong to no character are no letters, whatever stands before them.
+  EXPECT_EQ(marks("é\x80#a \xC3#b a\xA9#c \xBF\xBF\xBF\xBF\xBF@d"), (std::vector<std::string>{"#a", "#b", "#c", "@d"}));
+}
+
 TEST(TextMarks, EndWhereTheirLettersEnd) {
   EXPECT_EQ(marks("#a_1…@b. (#日本語) @@c ##d @e's"),
             (std::vector<std::string>{"#a_1", "@b", "#日本語", "@c", "#d", "@e"}));

@@ -22,7 +22,7 @@ const std::string kUnseen = R"(,"lang":"en","favorite_count":"0","retweet_count"
 
 Posts posts_of(const std::vector<std::string>& records) {
   Outcome outcome = read(any_network(), {account_file(), tweets_file(records)}, {}, 1 << 16, Keep::posts);
-  return {std::move(outcome.reports.at(0)), any_network(), own_scorer()};
+  return {std::move(outcome.reports.at(0)), any_network(), own_scorer(), own_suggestions()};
 }
 
 Posts read_posts(const std::vector<std::string>& records) {
@@ -153,7 +153,7 @@ TEST(Posts, AnswerWhenMemoryRunsOut) {
     bool has_failed = false;
     const Result<std::string> result = [&] {
       const FailingMemory failing(at);
-      Posts posts(std::move(outcome.reports.at(0)), any_network(), own_scorer());
+      Posts posts(std::move(outcome.reports.at(0)), any_network(), own_scorer(), own_suggestions());
       while (posts.advance(1)) {
       }
       Result<std::string> out = posts.report_json();

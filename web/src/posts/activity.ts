@@ -1,8 +1,10 @@
 /** When the account posts, in which languages, about what and to whom. */
 import { html, svg, type TemplateResult } from "lit/html.js";
 import { chartFrame } from "../charts/chart-frame";
+import { DrawnWidth } from "../charts/drawn-width";
 import type { ChartTable } from "../charts/save-chart";
-import { LightElement } from "./light-element";
+import { LightElement } from "../light-element";
+import { counted, whole } from "../locale";
 import type { Ask } from "./questions";
 import { zoneOffsets, zones } from "./time-zones";
 
@@ -24,8 +26,8 @@ export interface ActivityNumbers {
 }
 
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const [cell, labels] = [26, 84];
-const [width, height] = [labels + 24 * cell, 7 * cell + 24];
+const [rowHeight, widestCell, narrow] = [26, 34, 480];
+const height = 7 * rowHeight + 24;
 
 export class Activity extends LightElement {
   static override properties = {
@@ -40,6 +42,7 @@ export class Activity extends LightElement {
   declare years: readonly [number, number];
   declare ask: Ask;
   declare zone: string;
+  readonly #drawn = new DrawnWidth(this);
 
   constructor() {
     super();
@@ -57,7 +60,7 @@ export class Activity extends LightElement {
           ${zones().map((zone) => html`<option ?selected=${zone === this.zone}>${zone}</option>`)}
         </select></label>
       </p>
-      ${chartFrame({ name: "hours", summary: summaryOf(numbers, this.zone), drawing: heatMap(numbers.hours), table: tableOf(numbers) })}
+      ${chartFrame({ name: "hours", summary: summaryOf(numbers, this.zone), drawing: heatMap(numbers.hours, this.#drawn.width), table: tableOf(numbers) })}
       <div class="lists">
         ${countList(
           "Languages",
@@ -83,18 +86,22 @@ export class Activity extends LightElement {
   };
 }
 
-function heatMap(hours: ActivityNumbers["hours"]): TemplateResult {
+function heatMap(hours: ActivityNumbers["hours"], room: number): TemplateResult {
+  const isNarrow = room < narrow;
+  const labels = isNarrow ? 36 : 92;
+  const cell = Math.min(widestCell, (room - labels) / 24);
+  const width = labels + 24 * cell;
   const most = Math.max(1, ...hours.flat());
   return html`
     <svg class="chart heat" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="hours-summary">
       ${hours.map(
         (day, weekday) => svg`
-        <text class="tick" x="0" y=${weekday * cell + cell * 0.68}>${weekdays[weekday]}</text>
+        <text class="tick" x="0" y=${(weekday + 0.68) * rowHeight}>${isNarrow ? weekdays[weekday]?.slice(0, 3) : weekdays[weekday]}</text>
         ${day.map(
           (posts, hour) => svg`
-          <rect x=${labels + hour * cell + 1} y=${weekday * cell + 1} width=${cell - 2} height=${cell - 2} rx="3"
+          <rect x=${labels + hour * cell + 1} y=${weekday * rowHeight + 1} width=${cell - 2} height=${rowHeight - 2} rx="3"
             class=${posts === 0 ? "none" : "some"} opacity=${posts === 0 ? 1 : 0.2 + (0.8 * posts) / most}
-          ><title>${weekdays[weekday]}, ${hour}:00: ${posts} posts</title></rect>`,
+          ><title>${weekdays[weekday]}, ${hour}:00: ${counted(posts, "post")}</title></rect>`,
         )}`,
       )}
       ${[0, 6, 12, 18, 23].map((hour) => svg`<text class="tick" x=${labels + (hour + 0.5) * cell} y=${height - 6} text-anchor="middle">${hour}</text>`)}
@@ -110,7 +117,7 @@ function summaryOf({ hours, day_only }: ActivityNumbers, zone: string): string {
   const busiest = (values: readonly number[]) => values.indexOf(Math.max(...values));
   const left =
     day_only > 0
-      ? ` Of ${day_only.toLocaleString("en")} posts only the day is known; they are left out.`
+      ? ` Of ${counted(day_only, "post")} only the day is known; ${day_only === 1 ? "it is" : "they are"} left out.`
       : "";
   return `Most posts are of ${weekdays[busiest(days)]}s and of the hour from ${busiest(byHour)}:00 on, in ${zone}.${left}`;
 }
@@ -122,7 +129,7 @@ function countList(title: string, list: readonly (readonly [string, number])[]):
       ${
         list.length === 0
           ? html`<p class="small">None.</p>`
-          : html`<ol>${list.map(([name, posts]) => html`<li><span>${name}</span> <span class="share">${posts.toLocaleString("en")}</span></li>`)}</ol>`
+          : html`<ol>${list.map(([name, posts]) => html`<li><span>${name}</span> <span class="share">${whole(posts)}</span></li>`)}</ol>`
       }
     </section>
   `;

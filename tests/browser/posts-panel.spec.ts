@@ -1,4 +1,5 @@
 /** What the posts say, below the card: when it is there and when it is not, and nothing of it reaches the network or the console. */
+import { seriousViolations } from "./accessibility-steps";
 import { apiDump } from "./archive-maker";
 import { expect, PerchPage, test } from "./perch-page";
 import { angry, archiveOf, happy, opened, sad } from "./posts-steps";
@@ -67,4 +68,23 @@ test("of several accounts, and after all is put away, there is nothing of posts"
   );
   expect(reports).toHaveLength(1);
   expect(perch.complaints).toEqual([]);
+});
+
+test("axe finds nothing serious in what the posts say, and nothing is wider than a small phone", async ({
+  perch,
+  browserName,
+}) => {
+  const texts = Array.from({ length: 150 }, (_, index) => (index % 2 ? happy : sad));
+  await opened(perch, await archiveOf(texts));
+  for (const summary of await perch.page.locator("#posts summary").all()) await summary.click();
+  // Playwright cannot ask this Firefox for dark; its colours are Chromium's.
+  const schemes = browserName === "firefox" ? (["light"] as const) : (["light", "dark"] as const);
+  for (const colorScheme of schemes) {
+    await perch.page.emulateMedia({ colorScheme });
+    expect(await seriousViolations(perch), colorScheme).toEqual([]);
+  }
+  await perch.page.setViewportSize({ width: 360, height: 640 });
+  await expect
+    .poll(() => perch.page.evaluate(() => document.documentElement.scrollWidth))
+    .toBeLessThanOrEqual(360);
 });

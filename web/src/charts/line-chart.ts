@@ -17,10 +17,13 @@ export interface Series {
 export interface LineChart {
   readonly label: string;
   readonly width: number;
-  readonly points: readonly { readonly at: Date; readonly label: string }[];
+  /** One for each point. */
+  readonly times: readonly Date[];
   readonly series: readonly Series[];
   /** The point that is looked at. */
   readonly chosen: number;
+  /** What is said of that point. */
+  readonly chosenLabel: string;
   readonly onLook: (index: number) => void;
   readonly onOpen: (index: number) => void;
 }
@@ -30,8 +33,7 @@ const margin = { top: 12, right: 20, bottom: 28, left: 44 };
 const pointsOfPage = 12;
 
 export function lineChart(chart: LineChart): TemplateResult {
-  const { points, series, chosen, width } = chart;
-  const times = points.map(({ at }) => at);
+  const { times, series, chosen, width } = chart;
   const first = times[0] ?? new Date(0);
   const x = scaleUtc([first, times.at(-1) ?? first], [margin.left, width - margin.right]);
   const most = Math.max(0.01, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
@@ -45,9 +47,9 @@ export function lineChart(chart: LineChart): TemplateResult {
       tabindex="0"
       aria-label=${chart.label}
       aria-valuemin="0"
-      aria-valuemax=${points.length - 1}
+      aria-valuemax=${times.length - 1}
       aria-valuenow=${chosen}
-      aria-valuetext=${points[chosen]?.label ?? ""}
+      aria-valuetext=${chart.chosenLabel}
       @keydown=${(event: KeyboardEvent) => onKey(event, chart)}
       @pointermove=${(event: PointerEvent) => chart.onLook(nearest(placeOf(event), times, x))}
       @click=${(event: MouseEvent) => chart.onOpen(nearest(placeOf(event), times, x))}
@@ -65,6 +67,8 @@ export function lineChart(chart: LineChart): TemplateResult {
   `;
 }
 
+type Scale = ReturnType<typeof scaleUtc<number>>;
+
 interface Places {
   readonly x: (index: number) => number;
   readonly y: (value: number) => number;
@@ -78,12 +82,15 @@ function pathOf(look: string, values: Series["values"], { x, y }: Places) {
     .y((value) => y(value ?? 0))(values);
   return svg`
     <path class=${`series ${look}`} d=${path ?? ""}></path>
-    ${values.map((value, index) => {
-      const isAlone = (values[index - 1] ?? null) === null && (values[index + 1] ?? null) === null;
-      return value !== null && isAlone
-        ? svg`<circle class=${`dot ${look}`} cx=${x(index)} cy=${y(value)} r="2.5"></circle>`
-        : svg``;
-    })}`;
+    ${alone(values).map((index) => svg`<circle class=${`dot ${look}`} cx=${x(index)} cy=${y(values[index] ?? 0)} r="2.5"></circle>`)}`;
+}
+
+/** Which values have none beside them. */
+function alone(values: Series["values"]): readonly number[] {
+  const isValue = (index: number) => (values[index] ?? null) !== null;
+  return values.flatMap((value, index) =>
+    value !== null && !isValue(index - 1) && !isValue(index + 1) ? [index] : [],
+  );
 }
 
 function dot(look: string, x: number, value: number | null, y: (value: number) => number) {
@@ -92,18 +99,31 @@ function dot(look: string, x: number, value: number | null, y: (value: number) =
     : svg`<circle class=${`dot ${look}`} cx=${x} cy=${y(value)} r="4"></circle>`;
 }
 
-function onKey(event: KeyboardEvent, { points, chosen, onLook, onOpen }: LineChart): void {
-  const to = pointOfKey(event.key, { count: points.length, chosen, page: pointsOfPage });
+function onKey(event: KeyboardEvent, { times, chosen, onLook, onOpen }: LineChart): void {
+  const to = pointOfKey(event.key, { count: times.length, chosen, page: pointsOfPage });
   if (to !== undefined) onLook(to);
   else if (event.key === "Enter" || event.key === " ") onOpen(chosen);
   else return;
   event.preventDefault();
 }
 
-function nearest(place: number, times: readonly Date[], x: (time: Date) => number): number {
-  return times.reduce(
-    (best, time, index) =>
-      Math.abs(x(time) - place) < Math.abs(x(times[best] ?? time) - place) ? index : best,
-    0,
-  );
+/** Times are in order, so two of them are candidates. */
+function nearest(place: number, times: readonly Date[], x: Scale): number {
+  const time = x.invert(place);
+  const behind = bisectTimes(times, time);
+  const before = Math.max(0, behind - 1);
+  const after = Math.min(times.length - 1, behind);
+  const distance = (index: number) => Math.abs((times[index]?.getTime() ?? 0) - time.getTime());
+  return distance(before) <= distance(after) ? before : after;
+}
+
+/** How many times are before this one. */
+function bisectTimes(times: readonly Date[], time: Date): number {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((times[middle] ?? time) < time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

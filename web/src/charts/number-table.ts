@@ -1,11 +1,11 @@
-/** The numbers of a chart, which are laid out only where somebody wants to see them, and not all at once. */
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+/** The numbers of a chart, which are laid out only where somebody wants to see them, and some at a time. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { LightElement } from "../light-element";
-import { nextTask } from "../next-task";
+import { whole } from "../locale";
 import type { ChartTable } from "./save-chart";
 
-/** What is laid out well within the time of three pictures. */
-const rowsAtOnce = 60;
+/** More would keep the page busy for longer than anybody should wait. */
+const rowsAtOnce = 50;
 
 class NumberTable extends LightElement {
   static override properties = {
@@ -45,17 +45,24 @@ class NumberTable extends LightElement {
           </tbody>
         </table>
       </div>
+      ${this.#more()}
     `;
   }
 
-  override updated(_changed: PropertyValues): void {
-    if (this.isOpen && this.shown < this.table.rows.length) void this.#showMore();
+  #more(): TemplateResult | typeof nothing {
+    const left = this.table.rows.length - this.shown;
+    if (left <= 0) return nothing;
+    const next = Math.min(left, rowsAtOnce);
+    return html`
+      <button class="plain" type="button" @click=${this.#onMore}>
+        Show ${next} more of ${whole(this.table.rows.length)} rows
+      </button>
+    `;
   }
 
-  async #showMore(): Promise<void> {
-    await nextTask();
+  #onMore = () => {
     this.shown += rowsAtOnce;
-  }
+  };
 
   #onToggle = ({ target }: Event) => {
     this.isOpen = (target as HTMLDetailsElement).open;

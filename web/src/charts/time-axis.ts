@@ -2,7 +2,7 @@
 import type { ScaleTime } from "d3-scale";
 import { type SVGTemplateResult, svg } from "lit/html.js";
 
-const roomForWord = 72;
+const roomForWord = 60;
 
 export function timeAxis(
   x: ScaleTime<number, number>,

@@ -1,10 +1,11 @@
 /** When the account posts, in which languages, about what and to whom. */
-import { html, svg, type TemplateResult } from "lit/html.js";
+import { html, type PropertyValues, svg, type TemplateResult } from "lit";
 import { chartFrame } from "../charts/chart-frame";
 import { DrawnWidth } from "../charts/drawn-width";
 import type { ChartTable } from "../charts/save-chart";
 import { LightElement } from "../light-element";
 import { counted, whole } from "../locale";
+import { nextTask } from "../next-task";
 import type { Ask } from "./questions";
 import { zoneOffsets, zones } from "./time-zones";
 
@@ -26,6 +27,7 @@ export interface ActivityNumbers {
 }
 
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const zonesAtOnce = 100;
 const [rowHeight, widestCell, narrow] = [26, 34, 480];
 const height = 7 * rowHeight + 24;
 
@@ -35,6 +37,7 @@ export class Activity extends LightElement {
     years: { attribute: false },
     ask: { attribute: false },
     zone: { state: true },
+    offered: { state: true },
   };
 
   declare numbers: ActivityNumbers | undefined;
@@ -42,11 +45,14 @@ export class Activity extends LightElement {
   declare years: readonly [number, number];
   declare ask: Ask;
   declare zone: string;
+  /** So many zones can be chosen already. */
+  declare offered: number;
   readonly #drawn = new DrawnWidth(this);
 
   constructor() {
     super();
     this.zone = "UTC";
+    this.offered = 2;
     this.years = [2006, 2006];
   }
 
@@ -57,7 +63,9 @@ export class Activity extends LightElement {
       <h3>When and about what</h3>
       <p class="filters">
         <label>Time zone <select id="zone" @change=${this.#onZone}>
-          ${zones().map((zone) => html`<option ?selected=${zone === this.zone}>${zone}</option>`)}
+          ${zones()
+            .slice(0, this.offered)
+            .map((zone) => html`<option ?selected=${zone === this.zone}>${zone}</option>`)}
         </select></label>
       </p>
       ${chartFrame({ name: "hours", summary: summaryOf(numbers, this.zone), drawing: heatMap(numbers.hours, this.#drawn.width), table: tableOf(numbers) })}
@@ -76,6 +84,16 @@ export class Activity extends LightElement {
         )}
       </div>
     `;
+  }
+
+  /** They are hundreds, and nobody needs them at once. */
+  override updated(_changed: PropertyValues): void {
+    if (this.numbers && this.offered < zones().length) void this.#offerMore();
+  }
+
+  async #offerMore(): Promise<void> {
+    await nextTask();
+    this.offered += zonesAtOnce;
   }
 
   #onZone = async ({ target }: Event): Promise<void> => {

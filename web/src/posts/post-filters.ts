@@ -79,10 +79,12 @@ export function filterForm(
         @change=${(event: Event) => onChange({ kinds: fieldText(event).split(" ") as PostKind[] })}>
         ${kinds.map(([value, label]) => html`<option value=${value} ?selected=${value === kindsShown}>${label}</option>`)}
       </select></label>
+      <span class="days">
       <label>From <input id="list-from" type="date" .value=${filters.from}
         @change=${(event: Event) => onChange({ from: fieldText(event) })} /></label>
       <label>To <input id="list-to" type="date" .value=${filters.to}
         @change=${(event: Event) => onChange({ to: fieldText(event) })} /></label>
+      </span>
     </form>
   `;
 }

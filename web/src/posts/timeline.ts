@@ -76,15 +76,14 @@ export class Timeline extends LightElement {
 
   #lines(chosen: number): TemplateResult {
     const { entries, measure } = this;
+    const entry = entries[chosen];
     return lineChart({
       label: `${measures[measure]}, by ${this.unit}. Arrow keys go through them, Enter lists the posts.`,
       width: this.#drawn.width,
-      points: entries.map((entry) => ({
-        at: new Date(entry.from),
-        label: pointLabel(entry, measure),
-      })),
+      times: entries.map(({ from }) => new Date(from)),
       series: seriesOf(measure, entries),
       chosen,
+      chosenLabel: entry ? pointLabel(entry, measure) : "",
       onLook: (index) => {
         this.chosen = index;
       },

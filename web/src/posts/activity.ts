@@ -1,11 +1,12 @@
 /** When the account posts, in which languages, about what and to whom. */
-import { html, type PropertyValues, svg, type TemplateResult } from "lit";
+import { html, type PropertyValues, type TemplateResult } from "lit";
 import { chartFrame } from "../charts/chart-frame";
 import { DrawnWidth } from "../charts/drawn-width";
 import type { ChartTable } from "../charts/save-chart";
 import { LightElement } from "../light-element";
 import { counted, whole } from "../locale";
 import { nextTask } from "../next-task";
+import { heatMap, weekdays } from "./heat-map";
 import type { Ask } from "./questions";
 import { zoneOffsets, zones } from "./time-zones";
 
@@ -26,10 +27,7 @@ export interface ActivityNumbers {
   readonly people: readonly Counted[];
 }
 
-const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const zonesAtOnce = 100;
-const [rowHeight, widestCell, narrow] = [26, 34, 480];
-const height = 7 * rowHeight + 24;
 
 export class Activity extends LightElement {
   static override properties = {
@@ -104,29 +102,6 @@ export class Activity extends LightElement {
   };
 }
 
-function heatMap(hours: ActivityNumbers["hours"], room: number): TemplateResult {
-  const isNarrow = room < narrow;
-  const labels = isNarrow ? 36 : 92;
-  const cell = Math.min(widestCell, (room - labels) / 24);
-  const width = labels + 24 * cell;
-  const most = Math.max(1, ...hours.flat());
-  return html`
-    <svg class="chart heat" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="hours-summary">
-      ${hours.map(
-        (day, weekday) => svg`
-        <text class="tick" x="0" y=${(weekday + 0.68) * rowHeight}>${isNarrow ? weekdays[weekday]?.slice(0, 3) : weekdays[weekday]}</text>
-        ${day.map(
-          (posts, hour) => svg`
-          <rect x=${labels + hour * cell + 1} y=${weekday * rowHeight + 1} width=${cell - 2} height=${rowHeight - 2} rx="3"
-            class=${posts === 0 ? "none" : "some"} opacity=${posts === 0 ? 1 : 0.2 + (0.8 * posts) / most}
-          ><title>${weekdays[weekday]}, ${hour}:00: ${counted(posts, "post")}</title></rect>`,
-        )}`,
-      )}
-      ${[0, 6, 12, 18, 23].map((hour) => svg`<text class="tick" x=${labels + (hour + 0.5) * cell} y=${height - 6} text-anchor="middle">${hour}</text>`)}
-    </svg>
-  `;
-}
-
 function summaryOf({ hours, day_only }: ActivityNumbers, zone: string): string {
   const days = hours.map((day) => day.reduce((sum, posts) => sum + posts, 0));
   const byHour = Array.from({ length: 24 }, (_, hour) =>
@@ -140,6 +115,13 @@ function summaryOf({ hours, day_only }: ActivityNumbers, zone: string): string {
   return `Most posts are of ${weekdays[busiest(days)]}s and of the hour from ${busiest(byHour)}:00 on, in ${zone}.${left}`;
 }
 
+function tableOf({ hours }: ActivityNumbers): ChartTable {
+  return {
+    columns: ["weekday", ...Array.from({ length: 24 }, (_, hour) => String(hour))],
+    rows: hours.map((day, weekday) => [weekdays[weekday] ?? "", ...day]),
+  };
+}
+
 function countList(title: string, list: readonly (readonly [string, number])[]): TemplateResult {
   return html`
     <section>
@@ -151,13 +133,6 @@ function countList(title: string, list: readonly (readonly [string, number])[]):
       }
     </section>
   `;
-}
-
-function tableOf({ hours }: ActivityNumbers): ChartTable {
-  return {
-    columns: ["weekday", ...Array.from({ length: 24 }, (_, hour) => String(hour))],
-    rows: hours.map((day, weekday) => [weekdays[weekday] ?? "", ...day]),
-  };
 }
 
 customElements.define("perch-activity", Activity);

@@ -7,6 +7,7 @@ import { html, type PropertyValues, type TemplateResult } from "lit";
 import { LightElement } from "../light-element";
 import { whole } from "../locale";
 import { RowHeights } from "./row-heights";
+import { stepOfKey } from "./row-keys";
 import {
   inWindow,
   type Place,
@@ -19,13 +20,10 @@ import {
   topOf,
   within,
 } from "./row-place";
+import { ScrollBar } from "./scroll-bar";
 
-/** Both browsers draw it, and a pixel of it is less than a row of any list. */
-const mostRoom = 4_000_000;
-const lineStep = 56;
-/** After so long without a move the scroll bar is set to where the list is. */
-const restMs = 120;
-
+/** The list is no higher than what is in it, and no higher than most of the screen. */
+const mostHeight = () => Math.min(0.75 * innerHeight, 760);
 const start: Place = { index: 0, part: 0, at: 0 };
 
 export class LongList extends LightElement {
@@ -49,9 +47,8 @@ export class LongList extends LightElement {
   readonly #heights = new RowHeights();
   readonly #observer = new ResizeObserver(() => this.#onResize());
   #range: Range = { from: 0, to: 0 };
-  #scrolled = 0;
+  readonly #bar = new ScrollBar(() => this.#setBar());
   #width = 0;
-  #rest = 0;
 
   constructor() {
     super();
@@ -69,7 +66,7 @@ export class LongList extends LightElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer.disconnect();
-    clearTimeout(this.#rest);
+    this.#bar.stop();
   }
 
   /** Begins another list of so many rows. */
@@ -114,8 +111,7 @@ export class LongList extends LightElement {
       const { height } = item.getBoundingClientRect();
       isNews = this.#heights.take(this.#range.from + index, height) || isNews;
     }
-    const most = Math.min(0.75 * innerHeight, 760);
-    const height = `${Math.min(most, Math.ceil(this.#heights.total(this.count)) + 2)}px`;
+    const height = `${Math.min(mostHeight(), Math.ceil(this.#heights.total(this.count)) + 2)}px`;
     if (scroller.style.height !== height) {
       scroller.style.height = height;
       isNews = true;
@@ -133,7 +129,7 @@ export class LongList extends LightElement {
   }
 
   get #rows(): Rows {
-    const window = this.#part(".rows")?.clientHeight || Math.min(0.75 * innerHeight, 760);
+    const window = this.#part(".rows")?.clientHeight || mostHeight();
     return { count: this.count, heightOf: this.#heights.of, window };
   }
 
@@ -153,37 +149,21 @@ export class LongList extends LightElement {
     this.seen = { from: first, to: last + 1 };
   }
 
-  #onScroll = (): void => {
-    const scroller = this.#part(".rows");
-    if (!scroller) return;
-    const by = scroller.scrollTop - this.#scrolled;
-    this.#scrolled = scroller.scrollTop;
-    if (by === 0) return;
-    const most = scroller.scrollHeight - scroller.clientHeight;
-    if (Math.abs(by) > 2 * scroller.clientHeight)
-      this.#show(placeAt(scroller.scrollTop / most, this.#rows));
-    else this.#move(by);
-    const isAtEnd = scroller.scrollTop <= 0 || scroller.scrollTop >= most - 1;
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(this.#setBar, isAtEnd ? 0 : restMs);
+  #onScroll = ({ currentTarget }: Event): void => {
+    const move = this.#bar.moveOf(currentTarget as Element);
+    if (!move) return;
+    if ("share" in move) this.#show(placeAt(move.share, this.#rows));
+    else this.#move(move.pixels);
   };
 
   #onKey = (event: KeyboardEvent): void => {
-    const page = this.#rows.window - lineStep;
-    const moves: Readonly<Record<string, number>> = {
-      ArrowUp: -lineStep,
-      ArrowDown: lineStep,
-      PageUp: -page,
-      PageDown: page,
-      " ": event.shiftKey ? -page : page,
-    };
-    const by = moves[event.key];
-    if (event.key === "Home") this.#show(start);
-    else if (event.key === "End") this.#show(placeAt(1, this.#rows));
-    else if (by !== undefined) this.#move(by);
-    else return;
+    const step = stepOfKey(event, this.#rows.window);
+    if (step === undefined) return;
     event.preventDefault();
-    void this.updateComplete.then(this.#setBar);
+    if (step === "start") this.#show(start);
+    else if (step === "end") this.#show(placeAt(1, this.#rows));
+    else this.#move(step);
+    void this.updateComplete.then(() => this.#setBar());
   };
 
   #move(by: number): void {
@@ -199,17 +179,13 @@ export class LongList extends LightElement {
   }
 
   /** The scroll bar follows the list, where it has gone another way. */
-  #setBar = (): void => {
-    const scroller = this.#part(".rows");
-    const room = this.#part(".rows-room");
+  #setBar(): void {
+    const [scroller, room] = [this.#part(".rows"), this.#part(".rows-room")];
     if (!scroller || !room || this.count === 0) return;
-    const window = scroller.clientHeight;
-    const length = Math.min(mostRoom, this.#heights.total(this.count));
-    room.style.height = `${Math.max(0, length - window)}px`;
-    const most = scroller.scrollHeight - window;
-    scroller.scrollTop = shareOf(within(this.place, this.#rows), this.#rows) * most;
-    this.#scrolled = scroller.scrollTop;
-  };
+    const rows = this.#rows;
+    const share = shareOf(within(this.place, rows), rows);
+    this.#bar.set(scroller, room, { length: this.#heights.total(this.count), share });
+  }
 
   #onResize(): void {
     if (this.clientWidth === this.#width) return;

@@ -21,9 +21,12 @@ export function postItem(row: PostRow | undefined, sort: PostQuery["sort"]): Tem
   ];
   return html`
     <p class="text" lang=${row.language ?? nothing} dir="auto">${row.text ?? "(The text was not kept.)"}</p>
-    <p class="small">${facts.filter(Boolean).join(" · ")}</p>
+    <p class="small">${facts.filter(Boolean).map(unbroken).join(" · ")}</p>
   `;
 }
+
+/** A line ends between two facts, and not within one. */
+const unbroken = (fact: string) => fact.replaceAll(" ", "\u00a0");
 
 /** The value that the list is ordered by; where it is none of the models', the strongest emotion. */
 function readingOf({ scores, not_scored }: PostRow, sort: PostQuery["sort"]): string {

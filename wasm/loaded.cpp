@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "perch/models/clusters_v1.hpp"
+#include "perch/models/suggestions.hpp"
 #include "perch/models/text_heads.hpp"
 
 namespace perch::wasm {
@@ -36,6 +37,15 @@ const TextReader& all_heads() {
 PostScorer& scorer() {
   static PostScorer only(all_heads());
   return only;
+}
+
+const SuggestionLists& suggestions() {
+  static const SuggestionLists loaded = [] {
+    auto lists = SuggestionLists::read(models::suggestions_json());
+    if (!lists) __builtin_trap();
+    return std::move(lists).value();
+  }();
+  return loaded;
 }
 
 val error_object(const Error& error) {

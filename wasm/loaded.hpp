@@ -7,16 +7,19 @@
 #include "perch/network.hpp"
 #include "perch/post_scores.hpp"
 #include "perch/result.hpp"
+#include "perch/suggestions.hpp"
 #include "perch/text_reader.hpp"
 
 namespace perch::wasm {
 
-/// A module without a sound model is of no use, so damaged weights trap.
+/// A module without a sound model is of no use, so damaged ones trap.
 const Network& network();
 /// The four heads.
 const TextReader& all_heads();
 /// The one scorer of the module, which has a single thread.
 PostScorer& scorer();
+/// What is suggested for a mood.
+const SuggestionLists& suggestions();
 
 emscripten::val error_object(const Error& error);
 /// A text, or undefined where there is an error.

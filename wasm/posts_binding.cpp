@@ -11,14 +11,14 @@ namespace perch::wasm {
 
 using emscripten::val;
 
-PostsBinding::PostsBinding(Report report) : posts_(std::move(report), network(), scorer()) {}
+PostsBinding::PostsBinding(Report report) : posts_(std::move(report), network(), scorer(), suggestions()) {}
 
 val PostsBinding::report() { return value_or_undefined(posts_.report_json()); }
 
-val PostsBinding::mood(double ageing, double activity, bool is_every_post_the_same) {
+val PostsBinding::mood(double age_exponent, double activity_exponent, bool is_every_post_the_same) {
   MoodWeighting weighting;
-  weighting.ageing = ageing;
-  weighting.activity = activity;
+  weighting.age_exponent = age_exponent;
+  weighting.activity_exponent = activity_exponent;
   weighting.is_every_post_the_same = is_every_post_the_same;
   return value_or_undefined(posts_.mood_json(weighting));
 }

@@ -19,7 +19,7 @@ class PostsBinding {
   double scored() const { return static_cast<double>(posts_.scored()); }
   double total() const { return static_cast<double>(posts_.total()); }
   emscripten::val report();
-  emscripten::val mood(double ageing, double activity, bool is_every_post_the_same);
+  emscripten::val mood(double age_exponent, double activity_exponent, bool is_every_post_the_same);
   /// \param unit "month" or "week".
   emscripten::val timeline(const std::string& unit);
   /// \param zone [fromSeconds, offsetSeconds, …], pair behind pair.

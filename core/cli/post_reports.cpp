@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "perch/models/suggestions.hpp"
 #include "perch/models/text_heads.hpp"
 #include "perch/posts.hpp"
 
@@ -25,8 +26,11 @@ Result<std::string> PostReports::json_of(Report report, bool pretty) {
     if (!heads) return heads.error();
     heads_ = std::move(heads).value();
     scorer_.emplace(*heads_);
+    auto suggestions = SuggestionLists::read(models::suggestions_json());
+    if (!suggestions) return suggestions.error();
+    suggestions_ = std::move(suggestions).value();
   }
-  Posts posts(std::move(report), network_, *scorer_);
+  Posts posts(std::move(report), network_, *scorer_, *suggestions_);
   while (posts.advance(kStep)) {
   }
   return posts.report_json(pretty);

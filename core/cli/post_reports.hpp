@@ -9,6 +9,7 @@
 #include "perch/post_scores.hpp"
 #include "perch/report.hpp"
 #include "perch/result.hpp"
+#include "perch/suggestions.hpp"
 #include "perch/text_reader.hpp"
 
 namespace perch::cli {
@@ -21,13 +22,14 @@ class PostReports {
  public:
   explicit PostReports(const Network& network) : network_(network) {}
 
-  /// \param report read with Keep::posts. Errors: bad_weights, out_of_memory.
+  /// \param report read with Keep::posts. Errors: bad_weights, not_json (the suggestions), out_of_memory.
   [[nodiscard]] Result<std::string> json_of(Report report, bool pretty);
 
  private:
   const Network& network_;
   std::optional<TextReader> heads_;  ///< Loaded for the first report.
   std::optional<PostScorer> scorer_;
+  std::optional<SuggestionLists> suggestions_;
 };
 
 }  // namespace perch::cli

@@ -1,5 +1,8 @@
 #include "perch/mood.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 #include "perch/time.hpp"
 
 namespace perch {
@@ -20,10 +23,16 @@ double days_since(std::int64_t created_s, std::int64_t now_s) noexcept {
   return created_s >= now_s ? 1.0 : static_cast<double>((now_s - created_s) / kSecondsPerDay + 1);
 }
 
+/// Exact for the exponents 0 and 1. Out of its range an exponent is the nearest in it; NaN is 1.
+double power(double base, double exponent) noexcept {
+  if (exponent == 1 || std::isnan(exponent)) return base;
+  return exponent <= 0 ? 1 : std::pow(base, std::min(exponent, kMostExponent));
+}
+
 }  // namespace
 
 std::string_view name(MoodStatus status) noexcept {
-  constexpr std::array<std::string_view, 4> kNames = {"Depressed", "Stressed", "Cheerful", "Satisfied"};
+  constexpr std::array<std::string_view, kMoods> kNames = {"Depressed", "Stressed", "Cheerful", "Satisfied"};
   return kNames[static_cast<std::size_t>(status)];
 }
 
@@ -36,15 +45,20 @@ MoodStatus status_of(const EmotionValues& emotions) noexcept {
   return positivity >= 1.5 * negativity ? MoodStatus::cheerful : MoodStatus::satisfied;
 }
 
+bool MoodSum::needs_reactions() const noexcept {
+  return !weighting_.is_every_post_the_same && !(weighting_.activity_exponent <= 0);
+}
+
 double MoodSum::weight_of(const MoodPost& post) const noexcept {
   if (weighting_.is_every_post_the_same) return 1;
   const double owner = post.is_own ? weighting_.own : weighting_.others;
+  const double age = power(days_since(post.created_s, now_s_), weighting_.age_exponent);
   const auto reactions = static_cast<double>(post.likes) + static_cast<double>(post.retweets);
-  return owner * (weighting_.ageing / days_since(post.created_s, now_s_)) * (weighting_.activity * reactions);
+  return owner * (weighting_.ageing / age) * (weighting_.activity * power(reactions, weighting_.activity_exponent));
 }
 
 void MoodSum::add(const MoodPost& post) noexcept {
-  if (!weighting_.is_every_post_the_same && (post.likes < 0 || post.retweets < 0)) {
+  if (needs_reactions() && (post.likes < 0 || post.retweets < 0)) {
     ++(post.likes < 0 ? without_likes_ : without_retweets_);
     return;
   }

@@ -3,32 +3,12 @@
 #include <span>
 #include <string_view>
 
-// .incbin, because a byte array in C++ source takes the compiler seconds per megabyte. The build passes each file's
-// path and size; wasm's assembler needs the size as a number, hence no end label.
-#ifdef __wasm__
-#define PERCH_RODATA ".section .rodata.perch_models,\"\",@\n"
-#define PERCH_END ""
-#else
-#define PERCH_RODATA ".pushsection .rodata\n"
-#define PERCH_END ".popsection\n"
-#endif
-#define PERCH_TEXT(x) PERCH_TEXT_(x)
-#define PERCH_TEXT_(x) #x
+#include "embed_file.hpp"
+
 #define PERCH_NAME(a, b, c) PERCH_NAME_(a, b, c)
 #define PERCH_NAME_(a, b, c) a##b##c
 #define PERCH_WEIGHTS PERCH_NAME(perch_, PERCH_MODEL, _weights)
 #define PERCH_MANIFEST PERCH_NAME(perch_, PERCH_MODEL, _manifest)
-// clang-format off
-#define PERCH_EMBED(symbol, file, size)                     \
-  __asm__(PERCH_RODATA                                      \
-          ".globl " symbol "\n"                             \
-          ".type " symbol ",@object\n"                      \
-          ".p2align 4\n"                                    \
-          symbol ":\n"                                      \
-          ".incbin \"" file "\"\n"                          \
-          ".size " symbol "," PERCH_TEXT(size) "\n"         \
-          PERCH_END)
-// clang-format on
 
 PERCH_EMBED(PERCH_TEXT(PERCH_WEIGHTS), PERCH_WEIGHTS_FILE, PERCH_WEIGHTS_SIZE);
 PERCH_EMBED(PERCH_TEXT(PERCH_MANIFEST), PERCH_MANIFEST_FILE, PERCH_MANIFEST_SIZE);

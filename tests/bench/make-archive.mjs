@@ -43,6 +43,16 @@ export function benchArchive(times = 1) {
   });
 }
 
+/** An archive of so many posts and nothing else that is large. */
+export function postsArchive(posts) {
+  return made(`posts-${posts}`, async (path) => {
+    const zip = new ZipFile(path);
+    await writeTexts(zip, posts);
+    zip.close();
+    return { posts };
+  });
+}
+
 /** The tweets.js of benchArchive() as a file of its own. */
 export function benchTweets() {
   return made("tweets", (path) => {

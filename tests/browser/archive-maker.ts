@@ -8,12 +8,12 @@ const generatedAt = "2024-12-01T10:20:30.456Z";
 const somebody = { id: "2450000099", handle: "invented_name" };
 
 /** Posts at uneven times, the newest last; some are retweets, some replies, some have likes. */
-export function tweets(count: number): object[] {
-  return Array.from({ length: count }, (_, index) => ({ tweet: tweet(index) }));
+export function tweets(count: number, everyMs = 86_413_000): object[] {
+  return Array.from({ length: count }, (_, index) => ({ tweet: tweet(index, everyMs) }));
 }
 
-function tweet(index: number): object {
-  const ms = firstMs + index * 86_413_000 + ((index * 7919) % 3600) * 1000;
+function tweet(index: number, everyMs: number): object {
+  const ms = firstMs + index * everyMs + ((index * 7919) % 3600) * 1000;
   const id = String((BigInt(ms - 1_288_834_974_657) << 22n) | BigInt(index % 4096));
   const isRetweet = index % 6 === 1;
   const isReply = index % 5 === 2 && !isRetweet;

@@ -56,7 +56,7 @@ const Network& built_in_network() {
 std::string lines_with_posts(Outcome outcome) {
   std::string out;
   for (Report& report : outcome.reports) {
-    Posts posts(std::move(report), built_in_network(), own_scorer());
+    Posts posts(std::move(report), built_in_network(), own_scorer(), own_suggestions());
     while (posts.advance(7)) {
     }
     out += posts.report_json().value() + "\n";

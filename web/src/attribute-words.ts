@@ -1,5 +1,5 @@
 /** What each of the 21 attributes means, and how to say its value. The definitions are the core's. */
-import { decimal } from "./locale";
+import { counted, decimal } from "./locale";
 
 export interface AttributeWords {
   readonly name: string;
@@ -19,8 +19,6 @@ export interface AttributeGroup {
 const logOfNothing = -10;
 
 const percent = (share: number) => `${decimal(share * 100)} %`;
-const counted = (count: number, one: string, many: string) =>
-  `${decimal(count)} ${count === 1 ? one : many}`;
 
 const fromLog = (one: string, many: string, digits: number) => (value: number) => {
   if (value <= logOfNothing) return `no ${many}`;

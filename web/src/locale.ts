@@ -3,6 +3,14 @@
 export const decimal = (value: number, digits = 1) =>
   value.toLocaleString("en", { maximumFractionDigits: digits });
 
+export const whole = (value: number) => decimal(value, 0);
+
+export const percent = (share: number) => `${Math.round(share * 100)} %`;
+
+/** Such as `1 post` or `2 posts`. */
+export const counted = (count: number, one: string, many = `${one}s`) =>
+  `${decimal(count)} ${count === 1 ? one : many}`;
+
 /** A day of UTC, such as `1 December 2024`. */
 export function day(date: string | null): string {
   if (!date) return "not known";

@@ -63,8 +63,12 @@ export interface Posts {
   total(): number;
   /** What `perch report` prints, to the byte. No text of a post is in it. */
   report(): string | undefined;
-  /** `mood` of the report with other coefficients; the seed's are 10, 7 and false. */
-  mood(ageing: number, activity: number, everyPostTheSame: boolean): string | undefined;
+  /** `mood` of the report with other exponents, from 0 to 3; the formula's own are 1, 1 and false. */
+  mood(
+    ageExponent: number,
+    activityExponent: number,
+    everyPostTheSame: boolean,
+  ): string | undefined;
   /** `timeline` of the report. */
   timeline(unit: "month" | "week"): string | undefined;
   /**

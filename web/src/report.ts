@@ -2,8 +2,8 @@
 
 import type { ActivityNumbers } from "./posts/activity";
 import type { Mood } from "./posts/mood";
-import type { TimelineEntry } from "./posts/timeline";
-import type { ClusterWindow } from "./posts/years";
+import type { TimelineEntry } from "./posts/timeline-words";
+import type { ClusterWindow } from "./posts/years-words";
 
 /** What people can be told about: a code that is never renamed, and a word for the developer. */
 export interface Notice {

@@ -20,16 +20,23 @@ using EmotionValues = std::array<double, kMoodEmotions>;
 
 /// The formula's own labels. They describe posts, and nobody's health.
 enum class MoodStatus : std::uint8_t { depressed, stressed, cheerful, satisfied };
+inline constexpr std::size_t kMoods = 4;
 [[nodiscard]] std::string_view name(MoodStatus status) noexcept;
 
-/// What a post weighs: owner * (ageing / days) * (activity * (likes + retweets)).
+/// What a post weighs: owner * (ageing / days ^ age exponent) * (activity * (likes + retweets) ^ activity exponent).
+/// Exponents of 1 give the formula of its authors, bit for bit. Theirs are the factors, too, which scale all weights
+/// alike and never move the outcome.
 struct MoodWeighting {
   double own = 0.75;     ///< Owner of what the account wrote.
   double others = 0.25;  ///< Owner of what it retweeted.
   double ageing = 10;
   double activity = 7;
+  double age_exponent = 1;              ///< From 0, where the age of a post counts nothing, to kMostExponent.
+  double activity_exponent = 1;         ///< Likewise; with 0 a post without likes and retweets weighs what others do.
   bool is_every_post_the_same = false;  ///< Then each weighs 1.
 };
+
+inline constexpr double kMostExponent = 3;
 
 /// What the formula takes of one post.
 struct MoodPost {
@@ -68,6 +75,7 @@ class MoodSum {
   [[nodiscard]] Mood mood() const noexcept;
 
  private:
+  [[nodiscard]] bool needs_reactions() const noexcept;
   [[nodiscard]] double weight_of(const MoodPost& post) const noexcept;
 
   std::int64_t now_s_;

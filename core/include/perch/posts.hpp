@@ -4,7 +4,7 @@
 ///
 ///     Drop drop(network, {}, {}, Keep::posts);
 ///     …
-///     Posts posts(std::move(drop.reports()[0]), network, scorer);
+///     Posts posts(std::move(drop.reports()[0]), network, scorer, suggestions);
 ///     while (posts.advance(1000)) show(posts.scored());
 ///     posts.report_json();
 #pragma once
@@ -21,6 +21,7 @@
 #include "perch/post_scores.hpp"
 #include "perch/report.hpp"
 #include "perch/result.hpp"
+#include "perch/suggestions.hpp"
 
 namespace perch {
 
@@ -39,9 +40,9 @@ struct ZoneOffset {
 /// they tell of the newest posts only. Errors: out_of_memory, after which every call gives it.
 class Posts {
  public:
-  /// Network and scorer must outlive this.
+  /// Network, scorer and suggestions must outlive this.
   /// \param report of a Reading or a Drop with Keep::posts.
-  Posts(Report report, const Network& network, PostScorer& scorer);
+  Posts(Report report, const Network& network, PostScorer& scorer, const SuggestionLists& suggestions);
   Posts(Posts&&) noexcept;
   ~Posts();
 

@@ -54,6 +54,8 @@ void put_weighting(json::Writer& out, const Mood& mood, const MoodWeighting& wei
   put_number(out, "others", weighting.others);
   put_number(out, "ageing", weighting.ageing);
   put_number(out, "activity", weighting.activity);
+  put_number(out, "age_exponent", weighting.age_exponent);
+  put_number(out, "activity_exponent", weighting.activity_exponent);
   out.key("every_post_the_same");
   out.value(weighting.is_every_post_the_same);
   put_second(out, "now", now_s);
@@ -63,21 +65,39 @@ void put_weighting(json::Writer& out, const Mood& mood, const MoodWeighting& wei
   out.close_object();
 }
 
+void put_names(json::Writer& out, std::string_view key, const std::vector<std::string>& names) {
+  out.key(key);
+  out.open_array();
+  for (const std::string& name : names) out.value(name);
+  out.close_array();
+}
+
+void put_suggestions(json::Writer& out, const Mood& mood, const MoodSetting& setting) {
+  out.key("suggestions");
+  if (!mood.status) return out.null();
+  const Suggestions drawn = setting.suggestions.draw(*mood.status, setting.account);
+  out.open_object();
+  put_names(out, "accounts", drawn.accounts);
+  put_names(out, "hashtags", drawn.hashtags);
+  out.close_object();
+}
+
 }  // namespace
 
-void put_mood(json::Writer& out, const PostList& list, std::int64_t now_s, const MoodWeighting& weighting) {
-  const Mood mood = mood_of(list, now_s, weighting);
+void put_mood(json::Writer& out, const PostList& list, const MoodSetting& setting, const MoodWeighting& weighting) {
+  const Mood mood = mood_of(list, setting.now_s, weighting);
   out.open_object();
   put_outcome(out, mood);
   put_extreme(out, "happiest", list, Score::joy);
   put_extreme(out, "saddest", list, Score::sadness);
-  put_weighting(out, mood, weighting, now_s);
+  put_weighting(out, mood, weighting, setting.now_s);
   MoodWeighting same;
   same.is_every_post_the_same = true;
   out.key("unweighted");
   out.open_object();
-  put_outcome(out, mood_of(list, now_s, same));
+  put_outcome(out, mood_of(list, setting.now_s, same));
   out.close_object();
+  put_suggestions(out, mood, setting);
   out.close_object();
 }
 

@@ -15,20 +15,23 @@
 namespace perch {
 
 struct Posts::State {
-  State(Report report_in, const Network& network_in, PostScorer& scorer_in)
+  State(Report report_in, const Network& network_in, PostScorer& scorer_in, const SuggestionLists& suggestions_in)
       : report(std::move(report_in)),
         network(network_in),
         scorer(scorer_in),
+        suggestions(suggestions_in),
         list(std::move(report.subject.tweets), std::move(report.subject.texts)) {}
 
   [[nodiscard]] std::int64_t now_s() const noexcept;
   void put_means(json::Writer& out) const;
+  void put_moods(json::Writer& out, const MoodWeighting& weighting) const;
   void put_all(json::Writer& out);
   [[nodiscard]] const Habits& all_habits();
 
   Report report;  ///< Without its tweets.
   const Network& network;
   PostScorer& scorer;
+  const SuggestionLists& suggestions;
   PostList list;
   std::optional<Habits> habits;  ///< When somebody has asked for them.
   std::vector<std::uint32_t> found;
@@ -58,6 +61,10 @@ const Habits& Posts::State::all_habits() {
   return *habits;
 }
 
+void Posts::State::put_moods(json::Writer& out, const MoodWeighting& weighting) const {
+  put_mood(out, list, {now_s(), report.subject.account.key, suggestions}, weighting);
+}
+
 void Posts::State::put_means(json::Writer& out) const {
   Means means;
   for (std::size_t post = 0; post < list.size(); ++post) {
@@ -77,7 +84,7 @@ void Posts::State::put_all(json::Writer& out) {
   out.key("posts");
   put_post_counts(out, list);
   out.key("mood");
-  put_mood(out, list, now_s(), {});
+  put_moods(out, {});
   put_means(out);
   out.key("timeline");
   put_timeline(out, timeline_of(list, Period::month));
@@ -88,9 +95,9 @@ void Posts::State::put_all(json::Writer& out) {
   out.close_object();
 }
 
-Posts::Posts(Report report, const Network& network, PostScorer& scorer) {
+Posts::Posts(Report report, const Network& network, PostScorer& scorer, const SuggestionLists& suggestions) {
   guarded(is_out_of_memory_, false, [&] {
-    state_ = std::make_unique<State>(std::move(report), network, scorer);
+    state_ = std::make_unique<State>(std::move(report), network, scorer, suggestions);
     return true;
   });
 }
@@ -112,8 +119,7 @@ Result<std::string> Posts::report_json(bool pretty) {
 }
 
 Result<std::string> Posts::mood_json(const MoodWeighting& weighting) {
-  return text_of(is_out_of_memory_, false,
-                 [&](json::Writer& out) { put_mood(out, state_->list, state_->now_s(), weighting); });
+  return text_of(is_out_of_memory_, false, [&](json::Writer& out) { state_->put_moods(out, weighting); });
 }
 
 Result<std::string> Posts::timeline_json(Period period) {

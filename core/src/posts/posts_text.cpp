@@ -56,6 +56,15 @@ void put_mean(json::Writer& out, std::string_view key, const Means& means, doubl
   out.null();
 }
 
+/// \param share of the posts that are more likely so than not.
+void put_mean_and_share(json::Writer& out, const Means& means, Score score, double share) {
+  out.open_object();
+  put_count(out, "posts", means.scored());
+  put_mean(out, "mean", means, means.mean(score));
+  put_mean(out, "share", means, share);
+  out.close_object();
+}
+
 }  // namespace
 
 void put_sentiment(json::Writer& out, const Means& means) {
@@ -69,20 +78,10 @@ void put_sentiment(json::Writer& out, const Means& means) {
 }
 
 void put_subjectivity(json::Writer& out, const Means& means) {
-  out.open_object();
-  put_count(out, "posts", means.scored());
-  put_mean(out, "mean", means, means.mean(Score::opinion));
-  put_mean(out, "share", means, means.opinions());
-  out.close_object();
+  put_mean_and_share(out, means, Score::opinion, means.opinions());
 }
 
-void put_claims(json::Writer& out, const Means& means) {
-  out.open_object();
-  put_count(out, "posts", means.scored());
-  put_mean(out, "mean", means, means.mean(Score::claim));
-  put_mean(out, "share", means, means.claims());
-  out.close_object();
-}
+void put_claims(json::Writer& out, const Means& means) { put_mean_and_share(out, means, Score::claim, means.claims()); }
 
 void put_timeline(json::Writer& out, const std::vector<TimelineEntry>& timeline) {
   out.open_array();

@@ -5,10 +5,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "json/writer.hpp"
 #include "perch/mood.hpp"
+#include "perch/suggestions.hpp"
 #include "posts/cluster_windows.hpp"
 #include "posts/habits.hpp"
 #include "posts/means.hpp"
@@ -17,7 +19,13 @@
 
 namespace perch {
 
-void put_mood(json::Writer& out, const PostList& list, std::int64_t now_s, const MoodWeighting& weighting);
+/// What a mood rests on beside the posts.
+struct MoodSetting {
+  std::int64_t now_s = 0;
+  std::string_view account;  ///< Its key.
+  const SuggestionLists& suggestions;
+};
+void put_mood(json::Writer& out, const PostList& list, const MoodSetting& setting, const MoodWeighting& weighting);
 /// How many posts there are of each kind, and how many were read.
 void put_post_counts(json::Writer& out, const PostList& list);
 void put_sentiment(json::Writer& out, const Means& means);

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <vector>
 
 namespace perch::tests {
@@ -94,11 +95,51 @@ TEST(Mood, UnknownCountsAreNoZeros) {
   EXPECT_EQ(mood_of_all({no_likes, no_retweets}, same).status, MoodStatus::stressed) << "known all the same";
 }
 
-TEST(Mood, CoefficientsMoveTheResult) {
+TEST(Mood, FactorsScaleAllWeightsAlike) {
   MoodWeighting slow;
   slow.ageing = 20;
   slow.activity = 1;
   EXPECT_DOUBLE_EQ(mood_of_all({post(kJoy)}, slow).positivity, 15);
+}
+
+MoodWeighting exponents(double age, double activity) {
+  MoodWeighting out;
+  out.age_exponent = age;
+  out.activity_exponent = activity;
+  return out;
+}
+
+TEST(Mood, ExponentsBendAgeAndActivity) {
+  const auto joy = [](std::int64_t days_ago, std::int64_t likes, const MoodWeighting& weighting) {
+    return mood_of_all({post(kJoy, days_ago, likes)}, weighting).positivity;
+  };
+  EXPECT_DOUBLE_EQ(joy(3, 5, exponents(2, 1)), 0.75 * (10.0 / 16) * 35) << "four days, squared";
+  EXPECT_DOUBLE_EQ(joy(3, 5, exponents(0.5, 1)), 0.75 * (10.0 / 2) * 35);
+  EXPECT_DOUBLE_EQ(joy(3, 9, exponents(1, 0.5)), 0.75 * (10.0 / 4) * 21);
+  EXPECT_DOUBLE_EQ(joy(3, 9, exponents(1, 3)), 0.75 * (10.0 / 4) * 7 * 729);
+  EXPECT_EQ(joy(700, 9, exponents(0, 1)), joy(0, 9, exponents(0, 1))) << "age counts nothing";
+  EXPECT_EQ(joy(3, 0, exponents(1, 0)), joy(3, 900, exponents(1, 0))) << "nor do likes";
+  EXPECT_EQ(joy(3, 9, exponents(-1, 4)), joy(3, 9, exponents(0, kMostExponent))) << "the nearest in the range";
+  EXPECT_EQ(joy(3, 9, exponents(std::nan(""), std::nan(""))), joy(3, 9, {}));
+}
+
+TEST(Mood, ExponentsMoveTheOutcome) {
+  // An old post that many liked against a new one that few did: 0.75 * 7 * (40 / 5 = 8) against 0.75 * 7 * 10.
+  const std::vector<MoodPost> posts = {post(kSadness, 4, 4), post(kJoy, 0, 1)};
+  EXPECT_EQ(mood_of_all(posts).status, MoodStatus::satisfied) << "10 is not 1.5 times 8";
+  EXPECT_EQ(mood_of_all(posts, exponents(2, 1)).status, MoodStatus::cheerful);
+  EXPECT_EQ(mood_of_all(posts, exponents(0, 1)).status, MoodStatus::depressed);
+  EXPECT_EQ(mood_of_all(posts, exponents(1, 2)).status, MoodStatus::depressed);
+  EXPECT_EQ(mood_of_all(posts, exponents(1, 0)).status, MoodStatus::cheerful);
+}
+
+TEST(Mood, WithoutActivityEveryPostIsKnown) {
+  const std::vector<MoodPost> posts = {post(kAnger, 0, -1, 3), post(kJoy, 0, 3, -1), post(kJoy, 0, 0, 0)};
+  const Mood mood = mood_of_all(posts, exponents(1, 0));
+  EXPECT_EQ(mood.posts, 3);
+  EXPECT_EQ(mood.unknown, 0);
+  EXPECT_EQ(mood.weightless, 0);
+  EXPECT_DOUBLE_EQ(mood.positivity, 2 * mood.negativity);
 }
 
 }  // namespace

@@ -7,8 +7,10 @@
 #include <utility>
 #include <vector>
 
+#include "perch/models/suggestions.hpp"
 #include "perch/models/text_heads.hpp"
 #include "perch/post_scores.hpp"
+#include "perch/suggestions.hpp"
 #include "posts/post_list.hpp"
 
 namespace perch::tests {
@@ -23,6 +25,11 @@ inline PostScorer& own_scorer() {
   }();
   static PostScorer scorer(heads);
   return scorer;
+}
+
+inline const SuggestionLists& own_suggestions() {
+  static const SuggestionLists lists = SuggestionLists::read(models::suggestions_json()).value();
+  return lists;
 }
 
 /// A tweet and its text.

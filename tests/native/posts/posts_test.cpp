@@ -3,36 +3,11 @@
 
 #include <gtest/gtest.h>
 
-#include "archive_text.hpp"
-#include "drop_files.hpp"
 #include "failing_memory.hpp"
-#include "posts/post_lists.hpp"
+#include "posts/read_posts.hpp"
 
 namespace perch::tests {
 namespace {
-
-std::string post(int id, int second, const std::string& text, const std::string& more = R"(,"lang":"en")") {
-  const std::string two = (second < 10 ? "0" : "") + std::to_string(second);
-  return "{\"id_str\":\"" + std::to_string(id) + "\",\"created_at\":\"Wed Oct 10 20:19:" + two + " +0000 2018\"" +
-         more + ",\"full_text\":\"" + text + "\"}";
-}
-
-const std::string kLiked = R"(,"lang":"en","favorite_count":"1","retweet_count":"1")";
-const std::string kUnseen = R"(,"lang":"en","favorite_count":"0","retweet_count":"0")";
-
-Posts posts_of(const std::vector<std::string>& records) {
-  Outcome outcome = read(any_network(), {account_file(), tweets_file(records)}, {}, 1 << 16, Keep::posts);
-  return {std::move(outcome.reports.at(0)), any_network(), own_scorer()};
-}
-
-Posts read_posts(const std::vector<std::string>& records) {
-  Posts posts = posts_of(records);
-  while (posts.advance(2)) {
-  }
-  return posts;
-}
-
-bool says(const std::string& json, const std::string& part) { return json.find(part) != std::string::npos; }
 
 TEST(Posts, StandBehindTheReport) {
   const std::vector<std::string> records = {post(1, 1, "I am so happy today!", kLiked), post(2, 2, "the end", kUnseen)};
@@ -57,33 +32,6 @@ TEST(Posts, AreReadInSteps) {
   EXPECT_FALSE(posts.advance(2));
   EXPECT_FALSE(posts.advance(2));
   EXPECT_EQ(posts.scored(), 3u);
-}
-
-TEST(Posts, MoodHasItsSwitch) {
-  Posts posts = read_posts({post(1, 1, "I am so happy and glad today, what joy!", kLiked),
-                            post(2, 2, "this is so sad, I cry and miss you", kUnseen),
-                            post(3, 3, "so sad and lonely, I cry all day", kUnseen)});
-  const std::string mood = posts.mood_json({}).value();
-  EXPECT_TRUE(mood.starts_with(R"({"status":"Cheerful","positivity":)")) << mood;
-  EXPECT_TRUE(says(mood, R"("weightless":2)"));
-  EXPECT_TRUE(says(mood, R"("unweighted":{"status":"Depressed")")) << mood;
-  EXPECT_TRUE(says(mood, R"("happiest":{"id":"1","at":"2018-10-10T20:19:01.000Z","likelihood":0.)"));
-  MoodWeighting same;
-  same.is_every_post_the_same = true;
-  EXPECT_TRUE(posts.mood_json(same).value().starts_with(R"({"status":"Depressed")"));
-}
-
-TEST(Posts, MoodOfOldArchivesHasNoWeights) {
-  const std::string mood = read_posts({post(1, 1, "I am so happy today!")}).mood_json({}).value();
-  EXPECT_TRUE(mood.starts_with(
-      R"({"status":null,"reason":"likes_missing","positivity":null,"negativity":null,"emotions":null,)"))
-      << mood;
-  EXPECT_TRUE(says(mood, R"("unweighted":{"status":"Cheerful")"));
-}
-
-TEST(Posts, OfWhichNoneIsScoredHaveNoMood) {
-  const std::string mood = read_posts({post(1, 1, "me gusta", R"(,"lang":"es")")}).mood_json({}).value();
-  EXPECT_TRUE(mood.starts_with(R"({"status":null,"reason":"no_tweets",)")) << mood;
 }
 
 TEST(Posts, WithoutAnyAreSatisfied) {
@@ -153,7 +101,7 @@ TEST(Posts, AnswerWhenMemoryRunsOut) {
     bool has_failed = false;
     const Result<std::string> result = [&] {
       const FailingMemory failing(at);
-      Posts posts(std::move(outcome.reports.at(0)), any_network(), own_scorer());
+      Posts posts(std::move(outcome.reports.at(0)), any_network(), own_scorer(), own_suggestions());
       while (posts.advance(1)) {
       }
       Result<std::string> out = posts.report_json();

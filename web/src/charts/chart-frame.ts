@@ -1,5 +1,5 @@
 /** What every chart has around its drawing: a summary in words, its numbers as a table, and files to save. */
-import { html, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import "./number-table";
 import { type ChartTable, saveCsv, savePng, saveSvg } from "./save-chart";
 
@@ -8,17 +8,19 @@ export interface Frame {
   readonly name: string;
   readonly summary: string;
   readonly drawing: TemplateResult;
+  /** Between the drawing and what can be saved. */
+  readonly below?: TemplateResult;
   readonly table: ChartTable;
 }
 
-export function chartFrame({ name, summary, drawing, table }: Frame): TemplateResult {
+export function chartFrame({ name, summary, drawing, below, table }: Frame): TemplateResult {
   const file = `perch-${name}`;
   const drawn = ({ target }: Event) =>
     (target as Element).closest("figure")?.querySelector<SVGSVGElement>("svg.chart");
   return html`
     <figure class="chart-frame" id=${name}>
       <figcaption id=${`${name}-summary`}>${summary}</figcaption>
-      ${drawing}
+      ${drawing} ${below ?? nothing}
       <p class="actions small">
         Save as
         <button class="plain" type="button" @click=${() => saveCsv(table, file)}>CSV</button>

@@ -1,8 +1,12 @@
 /** When the account posts, in which languages, about what and to whom. */
-import { html, svg, type TemplateResult } from "lit/html.js";
+import { html, type PropertyValues, type TemplateResult } from "lit";
 import { chartFrame } from "../charts/chart-frame";
+import { DrawnWidth } from "../charts/drawn-width";
 import type { ChartTable } from "../charts/save-chart";
 import { LightElement } from "../light-element";
+import { counted, whole } from "../locale";
+import { nextTask } from "../next-task";
+import { heatMap, weekdays } from "./heat-map";
 import type { Ask } from "./questions";
 import { zoneOffsets, zones } from "./time-zones";
 
@@ -23,9 +27,7 @@ export interface ActivityNumbers {
   readonly people: readonly Counted[];
 }
 
-const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const [cell, labels] = [26, 84];
-const [width, height] = [labels + 24 * cell, 7 * cell + 24];
+const zonesAtOnce = 100;
 
 export class Activity extends LightElement {
   static override properties = {
@@ -33,6 +35,7 @@ export class Activity extends LightElement {
     years: { attribute: false },
     ask: { attribute: false },
     zone: { state: true },
+    offered: { state: true },
   };
 
   declare numbers: ActivityNumbers | undefined;
@@ -40,10 +43,14 @@ export class Activity extends LightElement {
   declare years: readonly [number, number];
   declare ask: Ask;
   declare zone: string;
+  /** So many zones can be chosen already. */
+  declare offered: number;
+  readonly #drawn = new DrawnWidth(this);
 
   constructor() {
     super();
     this.zone = "UTC";
+    this.offered = 2;
     this.years = [2006, 2006];
   }
 
@@ -54,10 +61,12 @@ export class Activity extends LightElement {
       <h3>When and about what</h3>
       <p class="filters">
         <label>Time zone <select id="zone" @change=${this.#onZone}>
-          ${zones().map((zone) => html`<option ?selected=${zone === this.zone}>${zone}</option>`)}
+          ${zones()
+            .slice(0, this.offered)
+            .map((zone) => html`<option ?selected=${zone === this.zone}>${zone}</option>`)}
         </select></label>
       </p>
-      ${chartFrame({ name: "hours", summary: summaryOf(numbers, this.zone), drawing: heatMap(numbers.hours), table: tableOf(numbers) })}
+      ${chartFrame({ name: "hours", summary: summaryOf(numbers, this.zone), drawing: heatMap(numbers.hours, this.#drawn.width), table: tableOf(numbers) })}
       <div class="lists">
         ${countList(
           "Languages",
@@ -75,31 +84,22 @@ export class Activity extends LightElement {
     `;
   }
 
+  /** They are hundreds, and nobody needs them at once. */
+  override updated(_changed: PropertyValues): void {
+    if (this.numbers && this.offered < zones().length) void this.#offerMore();
+  }
+
+  async #offerMore(): Promise<void> {
+    await nextTask();
+    this.offered += zonesAtOnce;
+  }
+
   #onZone = async ({ target }: Event): Promise<void> => {
     this.zone = (target as HTMLSelectElement).value;
     const [from, to] = this.years;
     const reply = await this.ask({ about: "activity", zone: zoneOffsets(this.zone, from, to) });
     if (typeof reply === "string") this.numbers = JSON.parse(reply) as ActivityNumbers;
   };
-}
-
-function heatMap(hours: ActivityNumbers["hours"]): TemplateResult {
-  const most = Math.max(1, ...hours.flat());
-  return html`
-    <svg class="chart heat" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="hours-summary">
-      ${hours.map(
-        (day, weekday) => svg`
-        <text class="tick" x="0" y=${weekday * cell + cell * 0.68}>${weekdays[weekday]}</text>
-        ${day.map(
-          (posts, hour) => svg`
-          <rect x=${labels + hour * cell + 1} y=${weekday * cell + 1} width=${cell - 2} height=${cell - 2} rx="3"
-            class=${posts === 0 ? "none" : "some"} opacity=${posts === 0 ? 1 : 0.2 + (0.8 * posts) / most}
-          ><title>${weekdays[weekday]}, ${hour}:00: ${posts} posts</title></rect>`,
-        )}`,
-      )}
-      ${[0, 6, 12, 18, 23].map((hour) => svg`<text class="tick" x=${labels + (hour + 0.5) * cell} y=${height - 6} text-anchor="middle">${hour}</text>`)}
-    </svg>
-  `;
 }
 
 function summaryOf({ hours, day_only }: ActivityNumbers, zone: string): string {
@@ -110,9 +110,16 @@ function summaryOf({ hours, day_only }: ActivityNumbers, zone: string): string {
   const busiest = (values: readonly number[]) => values.indexOf(Math.max(...values));
   const left =
     day_only > 0
-      ? ` Of ${day_only.toLocaleString("en")} posts only the day is known; they are left out.`
+      ? ` Of ${counted(day_only, "post")} only the day is known; ${day_only === 1 ? "it is" : "they are"} left out.`
       : "";
   return `Most posts are of ${weekdays[busiest(days)]}s and of the hour from ${busiest(byHour)}:00 on, in ${zone}.${left}`;
+}
+
+function tableOf({ hours }: ActivityNumbers): ChartTable {
+  return {
+    columns: ["weekday", ...Array.from({ length: 24 }, (_, hour) => String(hour))],
+    rows: hours.map((day, weekday) => [weekdays[weekday] ?? "", ...day]),
+  };
 }
 
 function countList(title: string, list: readonly (readonly [string, number])[]): TemplateResult {
@@ -122,17 +129,10 @@ function countList(title: string, list: readonly (readonly [string, number])[]):
       ${
         list.length === 0
           ? html`<p class="small">None.</p>`
-          : html`<ol>${list.map(([name, posts]) => html`<li><span>${name}</span> <span class="share">${posts.toLocaleString("en")}</span></li>`)}</ol>`
+          : html`<ol>${list.map(([name, posts]) => html`<li><span>${name}</span> <span class="share">${whole(posts)}</span></li>`)}</ol>`
       }
     </section>
   `;
-}
-
-function tableOf({ hours }: ActivityNumbers): ChartTable {
-  return {
-    columns: ["weekday", ...Array.from({ length: 24 }, (_, hour) => String(hour))],
-    rows: hours.map((day, weekday) => [weekdays[weekday] ?? "", ...day]),
-  };
 }
 
 customElements.define("perch-activity", Activity);

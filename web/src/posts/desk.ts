@@ -1,4 +1,5 @@
 /** Holds the posts of the account that was read last, in the worker: reads them bit by bit, and answers questions. */
+import { nextTask } from "../next-task";
 import type { Posts } from "../perch-module";
 import type { Question, Reply } from "./questions";
 
@@ -37,7 +38,11 @@ export class PostsDesk {
     if (!posts) return undefined;
     switch (question.about) {
       case "mood":
-        return posts.mood(question.ageing, question.activity, question.everyPostTheSame);
+        return posts.mood(
+          question.ageExponent,
+          question.activityExponent,
+          question.everyPostTheSame,
+        );
       case "timeline":
         return posts.timeline(question.unit);
       case "activity":
@@ -48,16 +53,4 @@ export class PostsDesk {
         return posts.rows(question.from, question.count);
     }
   }
-}
-
-/** Lets waiting messages through. A timer would wait for at least 4 ms. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(0);
-  });
 }

@@ -5,8 +5,8 @@ import type { PostQuery } from "../perch-module";
 export type Question =
   | {
       readonly about: "mood";
-      readonly ageing: number;
-      readonly activity: number;
+      readonly ageExponent: number;
+      readonly activityExponent: number;
       readonly everyPostTheSame: boolean;
     }
   | { readonly about: "timeline"; readonly unit: "month" | "week" }

@@ -2,24 +2,32 @@
 
 /** UTC, the person's own zone, and all others. */
 export function zones(): readonly string[] {
+  known ??= allZones();
+  return known;
+}
+
+let known: readonly string[] | undefined;
+
+function allZones(): readonly string[] {
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const all = Intl.supportedValuesOf("timeZone");
   return [...new Set(["UTC", own, ...all])];
 }
 
-const daySeconds = 86_400;
+/** No clocks were put forward and back again within so short a time since there are posts. */
+const stepSeconds = 7 * 86_400;
 
 /** [second since 1970, offset in seconds from then on, …] over these years, to the minute. */
 export function zoneOffsets(zone: string, fromYear: number, toYear: number): number[] {
   const offsetAt = offsetsOf(zone);
   const out: number[] = [];
   let last: number | undefined;
-  const end = Date.UTC(toYear + 1, 0, 2) / 1000;
-  for (let second = Date.UTC(fromYear, 0, 1) / 1000; second < end; second += daySeconds) {
+  const end = Date.UTC(toYear + 1, 0, 2) / 1000 + stepSeconds;
+  for (let second = Date.UTC(fromYear, 0, 1) / 1000; second < end; second += stepSeconds) {
     const offset = offsetAt(second);
     if (offset === last) continue;
     out.push(
-      last === undefined ? second : changeBetween(second - daySeconds, second, offsetAt),
+      last === undefined ? second : changeBetween(second - stepSeconds, second, offsetAt),
       offset,
     );
     last = offset;

@@ -15,6 +15,7 @@ class Source:
     path: str
     views: float = 2.0  # how often the teacher sees each row
     trust: float = 0.6  # how far a student goes by the teacher on these rows, beside their own labels
+    peers: float = 0.0  # weight of the out-of-fold students (folds.py) in what the student takes for the teacher here
     among: tuple[str, ...] = ()  # the labels say only which of these it is (emoticons know no neutral)
 
 

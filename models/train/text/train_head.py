@@ -13,6 +13,7 @@ import recipes
 from calibration import temperature_for
 from corpus import Lexicon, vocabulary_of
 from export import write_head
+from folds import answers_of, mixed
 from heads import HEADS
 from measures import accuracy_by_source, among_of
 from perch_program import pieces_of as perch_pieces
@@ -26,6 +27,15 @@ def guided_texts(head):
     texts = json.loads((data.BUILD / "teacher-texts.json").read_text())
     logits = torch.from_numpy(np.load(data.BUILD / "teacher-logits.npz")[head.name])
     return dict(zip(texts, torch.softmax(logits, 1)))
+
+
+def soft_labels(head, recipe, rows, posts, guides, lexicon, vectors, say):
+    """float32 [rows, classes]: what the teacher and, where the data set wants them, out-of-fold students say."""
+    own = [i for i, row in enumerate(rows) if row.source.peers]
+    peers = answers_of(head, recipe, [rows[i] for i in own], [posts[i] for i in own], lexicon, vectors, say) if own else {}
+    nothing = torch.zeros(len(head.classes))
+    return torch.stack([mixed(guides.get(row.text), peers[row.text], row.source.peers) if row.source.peers
+                        else guides.get(row.text, nothing) for row in rows])
 
 
 def prepare(recipe, rows, others, say):
@@ -83,13 +93,13 @@ def main():
     dev = Dev(head, data.dev_rows(head.name), lexicon)
 
     targets = torch.tensor([head.classes.index(row.label) for row in rows])
-    unguided = torch.zeros(len(head.classes))
-    soft = torch.stack([guides.get(row.text, unguided) for row in rows])
+    fitting = recipe.fitting(len(hashes), given.steps)
+    say(f"{len(rows)} labelled rows, {len(others)} others, {len(hashes)} words")
+    soft = soft_labels(head, fitting, rows, taught, guides, lexicon, vectors, say)
     trust = torch.tensor([row.source.trust for row in rows])
     other_soft = torch.stack([guides[text] for text in others]) if others else None
-    say(f"{len(rows)} labelled rows, {len(others)} others, {len(hashes)} words")
-    student = fit(recipe.fitting(len(hashes), given.steps), len(head.classes), lexicon,
-                  (taught, targets, torch.from_numpy(among_of(head, rows)), soft, trust), (untaught, other_soft), say, dev.words, vectors)
+    student = fit(fitting, len(head.classes), lexicon, (taught, targets, torch.from_numpy(among_of(head, rows)), soft, trust),
+                  (untaught, other_soft), say, dev.words, vectors)
     temperature = temperature_for(head, dev.rows, dev.logits(student))
     folder = data.REPOSITORY / "models" / f"{head.name}-v1" if not given.out else Path(given.out)
     if not given.rows:  # for rounding_cost.py

@@ -30,7 +30,7 @@ HEADS = {
     head.name: head
     for head in (
         Head("emotion", EMOTIONS, (
-            Source("emotion/carer_emotion", views=1.5, trust=0.15),
+            Source("emotion/carer_emotion", views=1.5, trust=0.5, peers=1.0),
             Source("emotion/goemotions_six", views=1.2),
             Source("emotion/tweeteval_emotion", views=3.0))),
         Head("sentiment", SENTIMENTS, (
@@ -38,12 +38,12 @@ HEADS = {
             Source("sentiment/tweeteval_sentiment"),
             Source("sentiment/sentiment140_100k", views=0.15, trust=0.8, among=("negative", "positive")))),
         Head("subjectivity", SUBJECTIVITIES, (
-            Source("subjectivity/subj_pang_lee", views=2.0),
-            Source("subjectivity/checkthat2025_en", views=4.0))),
+            Source("subjectivity/subj_pang_lee", views=2.0, peers=0.7),
+            Source("subjectivity/checkthat2025_en", views=4.0, peers=0.7))),
         Head("claim", CLAIMS, (
-            Source("claims/checkthat2022_1b_en", views=3.0),
-            Source("claims/clef2020_task1_en", views=3.0),
-            Source("claims/claimbuster_debates", views=2.0))),
+            Source("claims/checkthat2022_1b_en", views=3.0, peers=0.5),
+            Source("claims/clef2020_task1_en", views=3.0, peers=0.5),
+            Source("claims/claimbuster_debates", views=2.0, peers=0.5))),
     )
 }
 

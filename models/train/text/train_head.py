@@ -29,15 +29,6 @@ def guided_texts(head):
     return dict(zip(texts, torch.softmax(logits, 1)))
 
 
-def soft_labels(head, recipe, rows, posts, guides, lexicon, vectors, say):
-    """float32 [rows, classes]: what the teacher and, where the data set wants them, out-of-fold students say."""
-    own = [i for i, row in enumerate(rows) if row.source.peers]
-    peers = answers_of(head, recipe, [rows[i] for i in own], [posts[i] for i in own], lexicon, vectors, say) if own else {}
-    nothing = torch.zeros(len(head.classes))
-    return torch.stack([mixed(guides.get(row.text), peers[row.text], row.source.peers) if row.source.peers
-                        else guides.get(row.text, nothing) for row in rows])
-
-
 def prepare(recipe, rows, others, say):
     """Lexicon, hashes of the vocabulary, the table to start from, and token numbers of the posts."""
     taught, untaught = tokens_of([row.text for row in rows]), tokens_of(others)
@@ -48,6 +39,18 @@ def prepare(recipe, rows, others, say):
     hashes = [pieces[token][0] for token in vocabulary]
     vectors = start_table(vocabulary, recipe.buckets, recipe.dimensions, perch_pieces, recipe.seed, say)
     return lexicon, hashes, vectors, [lexicon.numbers(p) for p in taught], [lexicon.numbers(p) for p in untaught]
+
+
+def soft_labels(head, recipe, rows, guides, steps, say):
+    """float32 [rows, classes]: what the teacher and, where the data set wants them, out-of-fold students say. Those have a
+    vocabulary of their own: words that only other texts hold would keep their start vectors and mislead."""
+    own, peers = [row for row in rows if row.source.peers], {}
+    if own:
+        lexicon, hashes, vectors, posts, _ = prepare(recipe, own, [], say)
+        peers = answers_of(head, recipe.fitting(len(hashes), steps), own, posts, lexicon, vectors, say)
+    nothing = torch.zeros(len(head.classes))
+    return torch.stack([mixed(guides.get(row.text), peers[row.text], row.source.peers) if row.source.peers
+                        else guides.get(row.text, nothing) for row in rows])
 
 
 class Dev:
@@ -95,7 +98,7 @@ def main():
     targets = torch.tensor([head.classes.index(row.label) for row in rows])
     fitting = recipe.fitting(len(hashes), given.steps)
     say(f"{len(rows)} labelled rows, {len(others)} others, {len(hashes)} words")
-    soft = soft_labels(head, fitting, rows, taught, guides, lexicon, vectors, say)
+    soft = soft_labels(head, recipe, rows, guides, given.steps, say)
     trust = torch.tensor([row.source.trust for row in rows])
     other_soft = torch.stack([guides[text] for text in others]) if others else None
     student = fit(fitting, len(head.classes), lexicon, (taught, targets, torch.from_numpy(among_of(head, rows)), soft, trust),

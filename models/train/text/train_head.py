@@ -32,7 +32,8 @@ def guided_texts(head):
 def prepare(recipe, rows, others, say):
     """Lexicon, hashes of the vocabulary, the table to start from, and token numbers of the posts."""
     taught, untaught = tokens_of([row.text for row in rows]), tokens_of(others)
-    vocabulary = vocabulary_of(taught, untaught, recipe.words)
+    once = dict(zip((row.text for row in rows), taught))  # a word of one post is rare, however often the post is shown
+    vocabulary = vocabulary_of(once.values(), untaught, recipe.words)
     tokens = sorted({token for post in (*taught, *untaught) for token in post})
     pieces = perch_pieces(tokens)
     lexicon = Lexicon(tokens, vocabulary, lambda new: {token: pieces[token] for token in new}, recipe.buckets)
@@ -43,7 +44,7 @@ def prepare(recipe, rows, others, say):
 
 def soft_labels(head, recipe, rows, guides, steps, say):
     """float32 [rows, classes]: what the teacher and, where the data set wants them, out-of-fold students say. Those have a
-    vocabulary of their own: words that only other texts hold would keep their start vectors and mislead."""
+    vocabulary of their own, of words that come at least twice: rarer ones would keep their start vectors and mislead."""
     own, peers = [row for row in rows if row.source.peers], {}
     if own:
         lexicon, hashes, vectors, posts, _ = prepare(recipe, own, [], say)

@@ -30,7 +30,7 @@ HEADS = {
     head.name: head
     for head in (
         Head("emotion", EMOTIONS, (
-            Source("emotion/carer_emotion", views=1.5, trust=0.5, peers=1.0),
+            Source("emotion/carer_emotion", views=1.5, trust=0.15),
             Source("emotion/goemotions_six", views=1.2),
             Source("emotion/tweeteval_emotion", views=3.0))),
         Head("sentiment", SENTIMENTS, (
@@ -41,9 +41,9 @@ HEADS = {
             Source("subjectivity/subj_pang_lee", views=2.0, peers=0.7),
             Source("subjectivity/checkthat2025_en", views=4.0, peers=0.7))),
         Head("claim", CLAIMS, (
-            Source("claims/checkthat2022_1b_en", views=3.0, peers=0.5),
-            Source("claims/clef2020_task1_en", views=3.0, peers=0.5),
-            Source("claims/claimbuster_debates", views=2.0, peers=0.5))),
+            Source("claims/checkthat2022_1b_en", views=3.0),
+            Source("claims/clef2020_task1_en", views=3.0),
+            Source("claims/claimbuster_debates", views=2.0))),
     )
 }
 

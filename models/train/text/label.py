@@ -13,7 +13,7 @@ from teacher import Teacher, logits_of, pieces_of
 
 def main():
     arguments = argparse.ArgumentParser()
-    arguments.add_argument("--others", type=int, default=60_000, help="most texts of unlabelled timelines")
+    arguments.add_argument("--others", type=int, default=40_000, help="most texts of unlabelled timelines")
     arguments.add_argument("--threads", type=int, default=2)
     given = arguments.parse_args()
     torch.set_num_threads(given.threads)

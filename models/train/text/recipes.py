@@ -30,7 +30,7 @@ RECIPES = {
     "emotion": HeadRecipe(12_000, 9000, hidden=48, repeats={"emotion/tweeteval_emotion": 3, "emotion/carer_emotion": 2},
                           settings={"drop": 0.35, "dropped": 0.12, "taught_share": 0.6}),
     "sentiment": HeadRecipe(10_000, 9000, settings={"taught_share": 0.4}),
-    "subjectivity": HeadRecipe(9_000, 7000, dimensions=24, branches=SMALL,
+    "subjectivity": HeadRecipe(9_000, 1500, dimensions=24, branches=SMALL,
                                repeats={"subjectivity/checkthat2025_en": 3}, settings={"drop": 0.4}),
     "claim": HeadRecipe(8_000, 7000, branches=SMALL, repeats={"claims/checkthat2022_1b_en": 4, "claims/clef2020_task1_en": 3},
                         settings={"taught_share": 0.35, "drop": 0.4, "dropped": 0.15}),

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 import torch
 import torch.nn.functional as F
 
+from windows import Layout, WindowMax
+
 
 @dataclass(frozen=True)
 class Branch:
@@ -69,31 +71,19 @@ class Student(torch.nn.Module):
         lengths: tokens a post. Gives logits [posts, classes]."""
         table = Rounded.apply(self.table, self.table_step) if self.rounding else self.table
         tokens = F.embedding_bag(rows, table, offsets, mode="sum", per_sample_weights=weights)
-        posts, longest = len(lengths), max(int(lengths.max()), 1)
-        at = torch.arange(longest)[None, :] < lengths[:, None]
-        dense = torch.zeros(posts, longest, self.shape.dimensions)
-        dense[at] = tokens
-        pooled = torch.cat([self.pool(dense, lengths, branch, kernel)
+        layout = Layout(lengths, max(b.width for b in self.shape.branches))
+        padded = torch.zeros(layout.size, self.shape.dimensions).index_copy(0, layout.places, tokens)
+        pooled = torch.cat([self.pool(padded, lengths, layout, branch, kernel)
                             for branch, kernel in zip(self.shape.branches, self.kernels)], 1) + self.bias
         firsts = sum(b.channels for b in self.shape.branches if b.pool == "mean")
         features = F.dropout(torch.cat([pooled[:, :firsts], F.relu(pooled[:, firsts:])], 1), drop, self.training)
         middle = F.relu(F.linear(features, self.rounded_rows(self.middle.weight), self.middle.bias))
         return F.linear(F.dropout(middle, drop / 2, self.training), self.rounded_rows(self.out.weight), self.out.bias)
 
-    def pool(self, dense, lengths, branch, kernel):
+    def pool(self, padded, lengths, layout, branch, kernel):
         channels, dimensions, width = kernel.shape
-        columns = kernel.permute(2, 0, 1).reshape(width * channels, dimensions)
-        columns = self.rounded_rows(columns)
-        products = dense @ columns.T  # [posts, longest, width * channels]
+        columns = self.rounded_rows(kernel.permute(2, 0, 1).reshape(width * channels, dimensions))
         if branch.pool == "mean":
-            return products.sum(1) / lengths.clamp_min(1)[:, None]
-        # Window from token s holds tokens s .. s+width-1; s runs from -(width-1), and tokens beyond the post count 0.
-        longest = dense.shape[1]
-        sums = torch.zeros(dense.shape[0], longest + width - 1, channels)
-        for j in range(width):
-            part = products[:, :, j * channels:(j + 1) * channels]
-            start = width - 1 - j
-            sums = sums + F.pad(part, (0, 0, start, width - 1 - start))
-        windows = torch.arange(longest + width - 1)[None, :] < (lengths + width - 1)[:, None]
-        sums = sums.masked_fill(~windows[:, :, None], -1e9)
-        return torch.where(lengths[:, None] > 0, sums.amax(1), 0.0)
+            return layout.sums(padded) / lengths.clamp_min(1)[:, None] @ columns.T
+        windows = columns.view(width, channels, dimensions).permute(1, 0, 2).reshape(channels, width * dimensions)
+        return torch.where(lengths[:, None] > 0, WindowMax.apply(padded, windows, layout, width), 0.0)

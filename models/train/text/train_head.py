@@ -13,6 +13,7 @@ import recipes
 from calibration import temperature_for
 from corpus import Lexicon, vocabulary_of
 from export import write_head
+from folds import answers_of, mixed
 from heads import HEADS
 from measures import accuracy_by_source, among_of
 from perch_program import pieces_of as perch_pieces
@@ -31,13 +32,26 @@ def guided_texts(head):
 def prepare(recipe, rows, others, say):
     """Lexicon, hashes of the vocabulary, the table to start from, and token numbers of the posts."""
     taught, untaught = tokens_of([row.text for row in rows]), tokens_of(others)
-    vocabulary = vocabulary_of(taught, untaught, recipe.words)
+    once = dict(zip((row.text for row in rows), taught))  # a word of one post is rare, however often the post is shown
+    vocabulary = vocabulary_of(once.values(), untaught, recipe.words)
     tokens = sorted({token for post in (*taught, *untaught) for token in post})
     pieces = perch_pieces(tokens)
     lexicon = Lexicon(tokens, vocabulary, lambda new: {token: pieces[token] for token in new}, recipe.buckets)
     hashes = [pieces[token][0] for token in vocabulary]
     vectors = start_table(vocabulary, recipe.buckets, recipe.dimensions, perch_pieces, recipe.seed, say)
     return lexicon, hashes, vectors, [lexicon.numbers(p) for p in taught], [lexicon.numbers(p) for p in untaught]
+
+
+def soft_labels(head, recipe, rows, guides, steps, say):
+    """float32 [rows, classes]: what the teacher and, where the data set wants them, out-of-fold students say. Those have a
+    vocabulary of their own, of words that come at least twice: rarer ones would keep their start vectors and mislead."""
+    own, peers = [row for row in rows if row.source.peers], {}
+    if own:
+        lexicon, hashes, vectors, posts, _ = prepare(recipe, own, [], say)
+        peers = answers_of(head, recipe.fitting(len(hashes), steps), own, posts, lexicon, vectors, say)
+    nothing = torch.zeros(len(head.classes))
+    return torch.stack([mixed(guides.get(row.text), peers[row.text], row.source.peers) if row.source.peers
+                        else guides.get(row.text, nothing) for row in rows])
 
 
 class Dev:
@@ -83,13 +97,13 @@ def main():
     dev = Dev(head, data.dev_rows(head.name), lexicon)
 
     targets = torch.tensor([head.classes.index(row.label) for row in rows])
-    unguided = torch.zeros(len(head.classes))
-    soft = torch.stack([guides.get(row.text, unguided) for row in rows])
+    fitting = recipe.fitting(len(hashes), given.steps)
+    say(f"{len(rows)} labelled rows, {len(others)} others, {len(hashes)} words")
+    soft = soft_labels(head, recipe, rows, guides, given.steps, say)
     trust = torch.tensor([row.source.trust for row in rows])
     other_soft = torch.stack([guides[text] for text in others]) if others else None
-    say(f"{len(rows)} labelled rows, {len(others)} others, {len(hashes)} words")
-    student = fit(recipe.fitting(len(hashes), given.steps), len(head.classes), lexicon,
-                  (taught, targets, torch.from_numpy(among_of(head, rows)), soft, trust), (untaught, other_soft), say, dev.words, vectors)
+    student = fit(fitting, len(head.classes), lexicon, (taught, targets, torch.from_numpy(among_of(head, rows)), soft, trust),
+                  (untaught, other_soft), say, dev.words, vectors)
     temperature = temperature_for(head, dev.rows, dev.logits(student))
     folder = data.REPOSITORY / "models" / f"{head.name}-v1" if not given.out else Path(given.out)
     if not given.rows:  # for rounding_cost.py

@@ -50,6 +50,7 @@ def loss_of(logits, targets, among, soft, trust):
 def fit(recipe, classes, lexicon, taught, untaught, say, measure=None, start=None):
     """taught: (posts, targets, among, soft, trust); untaught: (posts, soft), may be empty. Gives the averaged student."""
     torch.manual_seed(recipe.seed)
+    torch.set_flush_denormal(True)  # the optimizer's means of rare words' gradients shrink to numbers that slow CPUs down
     rng = np.random.default_rng(recipe.seed)
     student = Student(recipe.shape, classes).train()
     if start is not None:

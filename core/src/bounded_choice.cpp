@@ -25,12 +25,13 @@ Unknowns list_unknowns(const PartialInputs& inputs, const Network& network, std:
 
 }  // namespace
 
-std::optional<Prediction> bounded_choice(const PartialInputs& inputs, const Network& network, std::size_t most_cases) {
+std::optional<BoundedChoice> bounded_choice(const PartialInputs& inputs, const Network& network,
+                                            std::size_t most_cases) {
   const Unknowns unknowns = list_unknowns(inputs, network, most_cases);
   if (unknowns.cases > most_cases) return std::nullopt;
   std::array<double, kModelInputs> point{};
   for (std::size_t i = 0; i < kModelInputs; ++i) point[i] = inputs[i].value_or(0.0);
-  std::optional<Prediction> weakest;
+  std::optional<BoundedChoice> weakest;
   for (std::size_t number = 0; number < unknowns.cases; ++number) {
     std::size_t rest = number;  // the digits of the case's number pick one value for each unknown
     for (std::size_t u = 0; u < unknowns.places.size(); ++u) {
@@ -41,7 +42,7 @@ std::optional<Prediction> bounded_choice(const PartialInputs& inputs, const Netw
     const Prediction prediction = network.predict(point);
     if (weakest && prediction.cluster != weakest->cluster) return std::nullopt;
     const auto chosen = static_cast<std::size_t>(prediction.cluster - 1);
-    if (!weakest || prediction.probabilities[chosen] < weakest->probabilities[chosen]) weakest = prediction;
+    if (!weakest || prediction.probabilities[chosen] < weakest->probabilities[chosen]) weakest = {prediction, point};
   }
   return weakest;
 }

@@ -3,9 +3,9 @@
 #pragma once
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <cstdint>
+#include <cstring>
 
 namespace perch::explain {
 
@@ -19,7 +19,9 @@ namespace perch::explain {
   for (const float term : {1.0f / 720.0f, 1.0f / 120.0f, 1.0f / 24.0f, 1.0f / 6.0f, 0.5f, 1.0f, 1.0f}) {
     sum = sum * r + term;
   }
-  const auto two_to_power = std::bit_cast<float>((static_cast<std::int32_t>(power) + 127) << 23);
+  const std::int32_t bits = (static_cast<std::int32_t>(power) + 127) << 23;
+  float two_to_power = 0.0f;
+  std::memcpy(&two_to_power, &bits, sizeof bits);
   return 1.0f / (1.0f + sum * two_to_power);
 }
 

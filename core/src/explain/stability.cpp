@@ -71,6 +71,22 @@ class Resampler {
   bool newest_first_ = false;
 };
 
+/// Drawing with replacement makes histograms less even than they are, by as much as
+/// chance had made the window's own, and so moves the clock attributes all in one direction. They are moved back by the
+/// mean of that (the bootstrap's estimate of bias: Efron and Tibshirani 1993, 10.2).
+void take_bias_out(std::vector<ModelInputs>& draws, const ModelInputs& inputs) {
+  for (std::size_t i = 0; i < kModelInputs; ++i) {
+    const Attribute attribute = kModelAttributes[i];
+    if (attribute != Attribute::posting_automation_seconds && attribute != Attribute::posting_automation_minutes) {
+      continue;
+    }
+    double sum = 0.0;
+    for (const ModelInputs& draw : draws) sum += draw[i] - inputs[i];
+    const double bias = sum / static_cast<double>(draws.size());
+    for (ModelInputs& draw : draws) draw[i] -= bias;
+  }
+}
+
 }  // namespace
 
 Stability stability_of(const Account& account, std::span<const Tweet> window, const ModelInputs& inputs,
@@ -78,6 +94,7 @@ Stability stability_of(const Account& account, std::span<const Tweet> window, co
   Stability out;
   Random random;
   Resampler resampler(window);
+  std::vector<ModelInputs> draws;
   for (std::size_t draw = 0; draw < Stability::kDraws; ++draw) {
     resampler.draw(random);
     Attributes measured = compute_attributes(account, resampler.drawn());
@@ -89,8 +106,10 @@ Stability stability_of(const Account& account, std::span<const Tweet> window, co
       const double* const number = std::get_if<double>(&measured[kModelAttributes[i]]);
       if (number != nullptr && is_known[i]) point[i] = *number;
     }
-    ++out.chosen[static_cast<std::size_t>(network.predict(point).cluster - 1)];
+    draws.push_back(point);
   }
+  take_bias_out(draws, inputs);
+  for (const ModelInputs& draw : draws) ++out.chosen[static_cast<std::size_t>(network.predict(draw).cluster - 1)];
   return out;
 }
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("cases", import.meta.url));
 
 /** The cases whose explanation is expected, too: a choice with all attributes, one in spite of unknown ones, none. */
-export const explained = ["y4-archive", "grailbird-and-newer", "dump-of-three"];
+export const explained = ["y4-archive", "bare-list", "dump-of-three"];
 
 /**
  * [{ name, folder, input, files: [{ path, bytes }], report, posts, why, error }]; files are those under an input folder, or

@@ -18,13 +18,14 @@ constexpr std::int64_t kStart = 1'500'000'000;
 
 Account old_account() {
   Account account = known_account();
-  account.statuses = 3000;
-  account.created_us = (kStart - 1000 * 86'400) * 1'000'000;
+  account.followers = 5000;
+  account.statuses = 5300;
+  account.created_us = (kStart - 2600 * 86'400) * 1'000'000;
   account.crawled_us = (kStart + 400 * 86'400) * 1'000'000;
   return account;
 }
 
-/// A person: newest first, at uneven times, liked a little.
+/// A person: newest first, at uneven times, in several languages, liked and spread.
 std::vector<Tweet> person(std::size_t count) {
   std::vector<Tweet> tweets;
   std::uint32_t state = 9;
@@ -32,7 +33,10 @@ std::vector<Tweet> person(std::size_t count) {
   for (std::size_t i = 0; i < count; ++i) {
     state = state * 1664525u + 1013904223u;
     now_s += 1000 + static_cast<std::int64_t>(state >> 14);
-    tweets.insert(tweets.begin(), own_tweet(now_s, state >> 28, state >> 30));
+    Tweet tweet = own_tweet(now_s, state >> 26, state >> 29);
+    tweet.is_reply = state % 97 < 20;
+    tweet.language = pack_language(std::string(1, static_cast<char>('a' + i % 8)));
+    tweets.insert(tweets.begin(), tweet);
   }
   return tweets;
 }

@@ -93,14 +93,24 @@ test("archives are explained unless somebody says no, other accounts only where 
   for (const { name, input, report, why } of explained) {
     assert.equal(perch("report", "--no-posts", "--explain", input).stdout, why, name);
     const unasked = perch("report", "--no-posts", input).stdout;
-    assert.equal(unasked, JSON.parse(why.split("\n")[0]).source.kind === "archive" ? why : report, name);
+    assert.equal(
+      unasked,
+      JSON.parse(why.split("\n")[0]).source.kind === "archive" ? why : report,
+      name,
+    );
   }
   const whole = JSON.parse(perch("report", archive.input).stdout);
   assert.ok("mood" in whole && "explanation" in whole && "confidence" in whole);
 });
 
 test("a bad path between good ones costs them nothing", () => {
-  const { status, stdout, stderr } = perch("report", "--no-explanation", archive.input, "/no/such", dump.input);
+  const { status, stdout, stderr } = perch(
+    "report",
+    "--no-explanation",
+    archive.input,
+    "/no/such",
+    dump.input,
+  );
   assert.equal(status, 3);
   assert.equal(stdout, archive.posts + dump.posts);
   assert.match(stderr, /^perch: \/no\/such: .*\[unreadable_path\]\n$/);

@@ -10,7 +10,16 @@ import { main, Refusal, say, seconds } from "./say.mjs";
 import { serve } from "./serve.mjs";
 import { setup } from "./setup.mjs";
 
-const suites = ["zip-to-report", "parse", "native", "memory", "huge", "progress", "posts"];
+const suites = [
+  "zip-to-report",
+  "parse",
+  "native",
+  "memory",
+  "huge",
+  "progress",
+  "posts",
+  "explain",
+];
 
 await main(async (words) => {
   const { names, isBuilt } = request(words);

@@ -96,9 +96,7 @@ TEST(Stability, OfTweetsThatAreAllAlikeIsCertain) {
   EXPECT_EQ(stability(window).chosen[static_cast<std::size_t>(choice - 1)], Stability::kDraws);
 }
 
-TEST(Stability, DoesNotTakeARepeatedTweetForAVolley) {
-  // One post a day for 100 days at uneven seconds: a draw in which posts stand twice at one instant would double rates
-  // here and there; with their gaps they come along evenly, and burst stays the small number it is.
+TEST(Stability, OfAPersonIsMostlyOnTheSideOfTheChoice) {
   const std::vector<Tweet> window = person(100);
   EXPECT_GE(stability(window).chosen[static_cast<std::size_t>(own_network().predict(inputs_of(window)).cluster - 1)],
             Stability::kDraws / 2);

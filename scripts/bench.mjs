@@ -19,6 +19,7 @@ const suites = [
   "progress",
   "posts",
   "posts-panel",
+  "explain",
 ];
 
 await main(async (words) => {

@@ -28,8 +28,7 @@ class DropBinding {
  public:
   DropBinding(double window, const std::string& account) : DropBinding(window, account, false) {}
   DropBinding(double window, const std::string& account, bool keeps_posts)
-      : drop_(network(), window > 0 ? WindowChoice{static_cast<std::size_t>(window)} : WindowChoice{}, account,
-              keeps_posts ? Keep::posts : Keep::numbers) {}
+      : drop_(network(), choice_of(window), account, keeps_posts ? Keep::posts : Keep::numbers) {}
 
   void add_file(const std::string& path, double size_bytes) {
     drop_.add_file(path, static_cast<std::uint64_t>(size_bytes));
@@ -57,6 +56,10 @@ class DropBinding {
   double report_count() { return static_cast<double>(drop_.reports().size()); }
   /// Undefined when there is no memory for it; then finish() says so.
   val report(double index) { return value_or_undefined(drop_.report_json(static_cast<std::size_t>(index))); }
+  /// Why, how sure, and when not: the second step of a report, behind the first card. Undefined as report().
+  val insight(double index) {
+    return value_or_undefined(drop_.insight_json(static_cast<std::size_t>(index), background()));
+  }
   /// Takes the posts out of the drop: the second time there are none.
   std::unique_ptr<PostsBinding> posts(double index) {
     auto report = drop_.take_posts(static_cast<std::size_t>(index));
@@ -75,6 +78,13 @@ class DropBinding {
   double bytes_total() const { return static_cast<double>(drop_.progress().bytes_total); }
 
  private:
+  static WindowChoice choice_of(double window) {
+    WindowChoice choice;
+    if (window > 0) choice.size = static_cast<std::size_t>(window);
+    choice.keeps_tweets = true;
+    return choice;
+  }
+
   Drop drop_;
 };
 
@@ -97,6 +107,7 @@ EMSCRIPTEN_BINDINGS(perch_drop) {
       .function("finish", &DropBinding::finish)
       .function("reportCount", &DropBinding::report_count)
       .function("report", &DropBinding::report)
+      .function("insight", &DropBinding::insight)
       .function("posts", &DropBinding::posts)
       .function("leftOut", &DropBinding::left_out)
       .function("bytesRead", &DropBinding::bytes_read)

@@ -21,6 +21,15 @@ const Network& network() {
   return loaded;
 }
 
+const Background& background() {
+  static const Background loaded = [] {
+    auto result = Background::load(models::clusters_v1_background(), models::clusters_v1_manifest());
+    if (!result) __builtin_trap();
+    return std::move(result).value();
+  }();
+  return loaded;
+}
+
 const TextReader& all_heads() {
   static const TextReader loaded = [] {
     std::vector<TextHead> heads;

@@ -4,6 +4,7 @@
 
 #include <emscripten/val.h>
 
+#include "perch/background.hpp"
 #include "perch/network.hpp"
 #include "perch/post_scores.hpp"
 #include "perch/result.hpp"
@@ -14,6 +15,8 @@ namespace perch::wasm {
 
 /// A module without a sound model is of no use, so damaged ones trap.
 const Network& network();
+/// What its accounts are compared with.
+const Background& background();
 /// The four heads.
 const TextReader& all_heads();
 /// The one scorer of the module, which has a single thread.

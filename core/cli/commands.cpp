@@ -8,6 +8,7 @@
 #include "input.hpp"
 #include "perch/caps.hpp"
 #include "perch/cluster_table.hpp"
+#include "perch/insight.hpp"
 #include "post_reports.hpp"
 
 namespace perch::cli {
@@ -33,11 +34,16 @@ void complain(const std::string& path, const Error& error) {
   std::cerr << " [" << name(error.code) << "]\n";
 }
 
-int report(const std::vector<std::string>& paths, const ReportOptions& options, const Network& network) {
+int report(const std::vector<std::string>& paths, const ReportOptions& options, const Network& network,
+           const Background& background) {
   PostReports with_posts(network);
   std::optional<Error> failure;
   const Keep keep = options.posts ? Keep::posts : Keep::numbers;
-  const int status = for_each_report(paths, {options.window, options.account, keep}, network, [&](Report& r) {
+  WindowChoice window = options.window;
+  window.keeps_tweets = options.explain.value_or(true);
+  const int status = for_each_report(paths, {window, options.account, keep}, network, [&](Report& r) {
+    // Of API data there may be thousands of accounts, and an insight takes as long as a thousand reports.
+    if (options.explain.value_or(r.subject.kind == SourceKind::archive)) add_insight(r, network, background);
     const auto json = options.posts ? with_posts.json_of(std::move(r), options.pretty) : to_json(r, options.pretty);
     if (!json) {
       failure = json.error();

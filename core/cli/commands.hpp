@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "perch/background.hpp"
 #include "perch/network.hpp"
 #include "perch/report.hpp"
 
@@ -18,11 +19,13 @@ inline constexpr int kBadInput = 3;
 struct ReportOptions {
   bool pretty = false;
   WindowChoice window;
-  std::string account;  ///< An id or a handle; empty: every account.
-  bool posts = true;    ///< Whether what the posts say is in a report.
+  std::string account;          ///< An id or a handle; empty: every account.
+  bool posts = true;            ///< Whether what the posts say is in a report.
+  std::optional<bool> explain;  ///< Whether insights are in reports; not said: in those of archives.
 };
 
-int report(const std::vector<std::string>& paths, const ReportOptions& options, const Network& network);
+int report(const std::vector<std::string>& paths, const ReportOptions& options, const Network& network,
+           const Background& background);
 int attributes(const std::vector<std::string>& paths, const ReportOptions& options, const Network& network);
 int cluster(const std::string& path, const Network& network);
 

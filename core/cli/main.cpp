@@ -14,7 +14,8 @@ using namespace perch;
 using namespace perch::cli;
 
 constexpr std::string_view kUsageText =
-    R"(usage: perch report [--pretty] [--no-posts] [--window N] [--account ID] PATH...
+    R"(usage: perch report [--pretty] [--no-posts] [--explain | --no-explanation]
+                    [--window N] [--account ID] PATH...
        perch attributes [--window N] [--account ID] PATH...
        perch cluster FILE.csv
        perch text WHAT [--tsv COLUMN] [--detect] [--model DIR] < POSTS
@@ -33,6 +34,8 @@ Zips named one after the other are read as one archive, as X may give it in
 several; zips that make no archive together are read one by one.
 --no-posts    leave out what the posts say: mood, sentiment, subjectivity, claims,
               timeline, windows, activity; no text of a post is read
+--explain     say why, how sure and when not (`explanation`, `confidence`) of API
+              accounts, too; of archives it is said unless --no-explanation
 --window N    use the newest N tweets (archives: 100, tweets of the API: all of them)
 --account ID  of several accounts only the one with this id or handle
 --tsv COLUMN  posts are the column of that name in a tab-separated table with a header
@@ -104,6 +107,8 @@ std::string parse(int argc, char** argv, Call& call) {
       call.options.pretty = true;
     } else if (argument == "--no-posts") {
       call.options.posts = false;
+    } else if (argument == "--explain" || argument == "--no-explanation") {
+      call.options.explain = argument == "--explain";
     } else if (argument == "--window") {
       if (i + 1 >= argc || !parse_window(argv[++i], call.options.window))
         return "--window takes a whole number above 0";
@@ -139,7 +144,12 @@ int main(int argc, char** argv) {
     complain("clusters-v1", network.error());
     return kBadInput;
   }
-  if (command == "report") return report(call.paths, call.options, network.value());
+  const auto background = Background::load(models::clusters_v1_background(), models::clusters_v1_manifest());
+  if (!background) {
+    complain("clusters-v1", background.error());
+    return kBadInput;
+  }
+  if (command == "report") return report(call.paths, call.options, network.value(), background.value());
   if (command == "attributes") return attributes(call.paths, call.options, network.value());
   return cluster(call.paths.front(), network.value());
 }

@@ -34,7 +34,8 @@ void put_values(const Unknowns& unknowns, std::size_t number, std::array<double,
 
 }  // namespace
 
-std::optional<Prediction> bounded_choice(const PartialInputs& inputs, const Network& network, std::size_t most_cases) {
+std::optional<BoundedChoice> bounded_choice(const PartialInputs& inputs, const Network& network,
+                                            std::size_t most_cases) {
   const Unknowns unknowns = list_unknowns(inputs, network, most_cases);
   if (unknowns.cases > most_cases) return std::nullopt;
   std::array<double, kModelInputs> point{};
@@ -43,7 +44,7 @@ std::optional<Prediction> bounded_choice(const PartialInputs& inputs, const Netw
     put_values(unknowns, number, point);
     return network.predict(point);
   };
-  Prediction weakest = predict(0);
+  BoundedChoice weakest{predict(0), point};
   const auto is_other = [&](const Prediction& prediction) { return prediction.cluster != weakest.cluster; };
   // Where the choice depends on what is unknown, the case that is farthest from the first one most often tells.
   if (unknowns.cases > 2 && is_other(predict(unknowns.cases - 1))) return std::nullopt;
@@ -51,7 +52,7 @@ std::optional<Prediction> bounded_choice(const PartialInputs& inputs, const Netw
   for (std::size_t number = 1; number < unknowns.cases; ++number) {
     const Prediction prediction = predict(number);
     if (is_other(prediction)) return std::nullopt;
-    if (prediction.probabilities[chosen] < weakest.probabilities[chosen]) weakest = prediction;
+    if (prediction.probabilities[chosen] < weakest.probabilities[chosen]) weakest = {prediction, point};
   }
   return weakest;
 }

@@ -7,18 +7,20 @@
 #include "drop_reading.hpp"
 #include "guarded.hpp"
 #include "perch/caps.hpp"
+#include "perch/insight.hpp"
 #include "perch/reading.hpp"
 
 namespace perch {
 
 struct Drop::State {
-  State(const Network& network, WindowChoice window, std::string account, Keep keep)
-      : reading(network, window, std::move(account), keep), entries(reading, opening) {}
+  State(const Network& network_in, WindowChoice window, std::string account, Keep keep)
+      : network(network_in), reading(network_in, window, std::move(account), keep), entries(reading, opening) {}
 
   void find_wanted();
   Step advance();
   [[nodiscard]] bool is_text() const noexcept { return is_planned && entries.is_text(); }
 
+  const Network& network;
   Reading reading;
   DropOpening opening;
   DropReading entries;
@@ -156,6 +158,14 @@ Status Drop::finish() {
 Result<std::string> Drop::report_json(std::size_t index, bool pretty) {
   return guarded(is_out_of_memory_, Result<std::string>(out_of_memory()),
                  [&] { return Result<std::string>(to_json(state_->reading.reports()[index], pretty)); });
+}
+
+Result<std::string> Drop::insight_json(std::size_t index, const Background& background) {
+  return guarded(is_out_of_memory_, Result<std::string>(out_of_memory()), [&] {
+    Report& report = state_->reading.reports()[index];
+    add_insight(report, state_->network, background);
+    return Result<std::string>(perch::insight_json(report));
+  });
 }
 
 std::optional<Report> Drop::take_posts(std::size_t index) {

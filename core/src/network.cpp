@@ -72,26 +72,38 @@ std::vector<double> Network::one_value_a_bin(std::size_t input) const {
   return values;
 }
 
-Prediction Network::predict(const std::array<double, kModelInputs>& inputs) const {
-  Vector activation = layers_->first_bias;
-  for (std::size_t a = 0; a < kModelInputs; ++a) {
-    const std::vector<float>& edges = layers_->edges[a];
-    const auto x = static_cast<float>(inputs[a]);
-    const auto below = std::lower_bound(edges.begin(), edges.end(), x) - edges.begin();  // edges with x > edge
-    activation += layers_->tables[a].col(below);
-  }
+Eigen::Index NetworkLayers::bin(std::size_t input, double value) const noexcept {
+  const std::vector<float>& list = edges[input];
+  return std::lower_bound(list.begin(), list.end(), static_cast<float>(value)) - list.begin();  // edges with x > edge
+}
+
+Vector NetworkLayers::scores(const Vector& first) const {
+  Vector activation = first;
   // Never assign another vector than a temporary: one that Eigen resizes is freed twice where memory runs out.
-  for (const Dense& layer : layers_->dense) activation = apply(layer, Active(activation));
+  for (const Dense& layer : dense) activation = apply(layer, Active(activation));
+  return activation;
+}
+
+int NetworkLayers::choose(const Vector& scores) noexcept {
+  Eigen::Index best = 0;
+  for (Eigen::Index i = 1; i < scores.size(); ++i) {
+    if (scores[i] > scores[best]) best = i;
+  }
+  return static_cast<int>(best) + 1;
+}
+
+const NetworkLayers& Network::layers() const noexcept { return *layers_; }
+
+Prediction Network::predict(const std::array<double, kModelInputs>& inputs) const {
+  Vector first = layers_->first_bias;
+  for (std::size_t a = 0; a < kModelInputs; ++a) first += layers_->tables[a].col(layers_->bin(a, inputs[a]));
+  const Vector activation = layers_->scores(first);
   Prediction out;
   for (std::size_t i = 0; i < kClusters; ++i) {
     out.probabilities[i] = 1.0 / (1.0 + std::exp(-activation[static_cast<Eigen::Index>(i)]));
   }
   // Compared before the sigmoid, which maps everything above 37 to the same 1.
-  Eigen::Index best = 0;
-  for (Eigen::Index i = 1; i < activation.size(); ++i) {
-    if (activation[i] > activation[best]) best = i;
-  }
-  out.cluster = static_cast<int>(best) + 1;
+  out.cluster = NetworkLayers::choose(activation);
   return out;
 }
 

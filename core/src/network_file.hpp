@@ -30,6 +30,13 @@ struct NetworkLayers {
   std::array<Matrix, kModelInputs> tables;             ///< Column b: what the first layer adds when b edges lie below.
   Vector first_bias;
   std::vector<Dense> dense;  ///< The layers behind the first; the last one gives six scores.
+
+  /// How many edges of an input lie below a value, which is rounded to float as in training.
+  [[nodiscard]] Eigen::Index bin(std::size_t input, double value) const noexcept;
+  /// The six scores before the sigmoid. \param first the first layer before its ReLU.
+  [[nodiscard]] Vector scores(const Vector& first) const;
+  /// 1..6, the highest score, the lowest number among equals.
+  [[nodiscard]] static int choose(const Vector& scores) noexcept;
 };
 
 /// Reads and checks weights and manifest, both untrusted. Errors: bad_weights, naming what is wrong.

@@ -5,6 +5,7 @@
 #include <span>
 
 #include "bounded_choice.hpp"
+#include "perch/confidence.hpp"
 
 namespace perch {
 namespace {
@@ -55,12 +56,6 @@ std::vector<Tweet> pick_window(const Subject& subject, WindowChoice choice, Repo
     window.to_s = last->created_s;
   }
   return picked;
-}
-
-bool all_on_full_minutes(std::span<const Tweet> window, std::int64_t day_only) noexcept {
-  constexpr std::size_t kEnoughToTell = 10;
-  return window.size() - static_cast<std::size_t>(day_only) >= kEnoughToTell &&
-         std::all_of(window.begin(), window.end(), [](const Tweet& t) { return t.created_s % 60 == 0; });
 }
 
 /// The names of the attributes that the classifier reads and that are unknown.
@@ -124,7 +119,7 @@ void note_skips(Subject& subject) {
 Report make_report(Subject subject, WindowChoice choice, const Network& network) {
   Report report;
   report.counts = count(subject.tweets);
-  const std::vector<Tweet> window = pick_window(subject, choice, report.window);
+  std::vector<Tweet> window = pick_window(subject, choice, report.window);
   report.attributes = compute_attributes(subject.account, window);
   report.model_name = network.name();
   report.model_sha256 = network.sha256();
@@ -138,12 +133,15 @@ Report make_report(Subject subject, WindowChoice choice, const Network& network)
     const std::string all = std::to_string(report.window.tweets);
     subject.notes.push_back({Warning::day_only_times, std::to_string(day_only) + " of " + all});
   }
-  if (all_on_full_minutes(window, day_only)) subject.notes.push_back({Warning::minute_rounded_times, {}});
+  const ClockArtefact artefact = clock_artefact(window);
+  if (artefact == ClockArtefact::full_minutes) subject.notes.push_back({Warning::minute_rounded_times, {}});
+  if (artefact == ClockArtefact::midnight) subject.notes.push_back({Warning::midnight_times, {}});
   if (subject.texts && subject.texts->left_out() > 0) {
     subject.notes.push_back({Warning::texts_left_out, std::to_string(subject.texts->left_out())});
   }
   report.subject = std::move(subject);
   if (!report.subject.texts) report.subject.tweets = {};
+  if (choice.keeps_tweets && window.size() <= Stability::kMostTweets) report.window_tweets = std::move(window);
   return report;
 }
 

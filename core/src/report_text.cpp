@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "explain/insight_text.hpp"
 #include "json/json.hpp"
 #include "json/writer.hpp"
 #include "perch/report.hpp"
@@ -163,6 +164,18 @@ void put_cluster(json::Writer& out, const Report& report) {
   out.close_object();
 }
 
+std::string csv_cell(std::string_view text) {
+  if (text.find_first_of("\",\r\n") == std::string_view::npos) return std::string(text);
+  std::string quoted = "\"";
+  for (const char c : text) {
+    if (c == '"') quoted += '"';
+    quoted += c;
+  }
+  return quoted + '"';
+}
+
+}  // namespace
+
 void put_warnings(json::Writer& out, const std::vector<Note>& notes) {
   out.key("warnings");
   out.open_array();
@@ -176,18 +189,6 @@ void put_warnings(json::Writer& out, const std::vector<Note>& notes) {
   }
   out.close_array();
 }
-
-std::string csv_cell(std::string_view text) {
-  if (text.find_first_of("\",\r\n") == std::string_view::npos) return std::string(text);
-  std::string quoted = "\"";
-  for (const char c : text) {
-    if (c == '"') quoted += '"';
-    quoted += c;
-  }
-  return quoted + '"';
-}
-
-}  // namespace
 
 void put_probabilities(json::Writer& out, const Prediction& prediction) {
   out.open_array();
@@ -204,6 +205,7 @@ void put_report(json::Writer& out, const Report& report) {
   put_attributes(out, report.attributes);
   put_cluster(out, report);
   put_warnings(out, report.subject.notes);
+  if (report.insight) put_insight(out, report);
 }
 
 std::string to_json(const Report& report, bool pretty) {

@@ -12,8 +12,11 @@
 
 namespace perch {
 
-/// The members of a report, from `schema` to `warnings`, into an open object.
+/// The members of a report, from `schema` to `warnings`, and its insight, into an open object.
 void put_report(json::Writer& out, const Report& report);
+
+/// The member `warnings`.
+void put_warnings(json::Writer& out, const std::vector<Note>& notes);
 
 /// Six decimals: more than the probabilities mean, and few enough to be the same on every machine.
 void put_probabilities(json::Writer& out, const Prediction& prediction);

@@ -1,4 +1,4 @@
-// Compiled once for each model, PERCH_MODEL: its two files, as bytes inside the program.
+// Compiled once for each model, PERCH_MODEL: its files, as bytes inside the program.
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -12,6 +12,18 @@
 
 PERCH_EMBED(PERCH_TEXT(PERCH_WEIGHTS), PERCH_WEIGHTS_FILE, PERCH_WEIGHTS_SIZE);
 PERCH_EMBED(PERCH_TEXT(PERCH_MANIFEST), PERCH_MANIFEST_FILE, PERCH_MANIFEST_SIZE);
+
+#ifdef PERCH_BACKGROUND_FILE
+#define PERCH_BACKGROUND PERCH_NAME(perch_, PERCH_MODEL, _background)
+PERCH_EMBED(PERCH_TEXT(PERCH_BACKGROUND), PERCH_BACKGROUND_FILE, PERCH_BACKGROUND_SIZE);
+extern "C" {
+extern const std::uint8_t PERCH_BACKGROUND[PERCH_BACKGROUND_SIZE];
+}
+namespace perch::models {
+std::span<const std::uint8_t> PERCH_NAME(, PERCH_MODEL, _background)() noexcept;
+std::span<const std::uint8_t> PERCH_NAME(, PERCH_MODEL, _background)() noexcept { return PERCH_BACKGROUND; }
+}  // namespace perch::models
+#endif
 
 extern "C" {
 extern const std::uint8_t PERCH_WEIGHTS[PERCH_WEIGHTS_SIZE];

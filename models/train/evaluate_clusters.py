@@ -11,8 +11,10 @@ from pathlib import Path
 import numpy as np
 
 from attributes import ATTRIBUTES
+from evaluate_accounts import measure_accounts
+from evaluate_background import measure_background
 from rows import load_oracle, load_parts
-from teacher import REPOSITORY, clusters_folder
+from teacher import REPOSITORY, Teacher, clusters_folder
 
 Z = 1.959964  # 95 %
 
@@ -95,19 +97,36 @@ def table_of(result):
             low, high = line[f"{kind}_95"]
             cells.append(f"{line[kind]:.4f} ({low:.4f}–{high:.4f})")
         text.append("| " + " | ".join(cells) + " |")
-    rest = {name: value for name, value in result.items() if name != "slices"}
-    return "\n".join(text + [""] + [f"{name}: {value}" for name, value in rest.items()])
+    rest = [(name, value) for name, value in result.items() if name != "slices"]
+    text += [""] + [f"{name}: {value}" for name, value in rest if not isinstance(value, (list, dict))]
+    for name, value in rest:
+        text += lines_of(name, value) if isinstance(value, list) else []
+        text += [""] + [f"{name} {key}: {one}" for key, one in value.items()] if isinstance(value, dict) else []
+    return "\n".join(text)
+
+
+def lines_of(name, lines):
+    """A small table of equal dictionaries."""
+    keys = list(lines[0])
+    rows = ["| " + " | ".join(str(line[key]) for key in keys) + " |" for line in lines]
+    return ["", f"{name}:", "| " + " | ".join(keys) + " |", "|" + "---|" * len(keys), *rows]
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--perch", type=Path, default=REPOSITORY / "build" / "native" / "perch")
     parser.add_argument("--part", choices=("validation", "dev", "oracle"), default="validation")
+    parser.add_argument("--accounts", type=int, default=2400, help="simulated accounts")
     parser.add_argument("--json", type=Path, help="also write the figures to this file")
     options = parser.parse_args()
     folder = clusters_folder()
-    rows = load_oracle(folder) if options.part == "oracle" else load_parts(folder)[options.part]
-    result = measure(rows, *ask_perch(options.perch, rows.values))
+    parts = load_parts(folder)
+    rows = load_oracle(folder) if options.part == "oracle" else parts[options.part]
+    probabilities, guess = ask_perch(options.perch, rows.values)
+    result = measure(rows, probabilities, guess)
+    if options.part == "validation":
+        result |= measure_background(REPOSITORY / "models" / "clusters-v1", rows, probabilities, parts["train"])
+        result |= measure_accounts(options.perch, Teacher(), options.accounts)
     print(table_of(result))
     if options.json:
         options.json.write_text(json.dumps(result, indent=1) + "\n")

@@ -14,6 +14,7 @@ from rows import load_parts
 from simulated_rows import add_simulated
 from student import Student, codes_of
 from teacher import REPOSITORY, Teacher, clusters_folder
+from train_background import write_background
 from training import POLISH, Pool, Recipe, agreement, answers_of, fit
 
 EDGES = 932  # at most
@@ -55,6 +56,7 @@ def main():
         student.round_weights()
         size = write_model(options.out, student, edges)
         seconds.append(round(time.time() - start - sum(seconds)))
+    write_background(options.out, parts)
 
     equal, tied = agreement(answers_of(student, dev_codes), dev.tenths)
     log = {"phases": [dataclasses.asdict(phase) for phase in phases],

@@ -193,6 +193,7 @@ test("a damaged archive among good ones costs them nothing", () => {
   const { status, stdout, stderr } = perch(
     "report",
     "--no-posts",
+    "--no-explanation",
     golden.input,
     scratchFile("cut.zip", "PK\x03\x04"),
     golden.input,

@@ -24,9 +24,9 @@ export function perchWith(options, ...words) {
   return { status, stdout, stderr };
 }
 
-/** The reports, without what posts say, of a call that must succeed without a word on the error stream. */
+/** The reports, without explanations and what posts say, of a call that must succeed without a word on the error stream. */
 export function reportsOf(...words) {
-  const { status, stdout, stderr } = perch("report", "--no-posts", ...words);
+  const { status, stdout, stderr } = perch("report", "--no-posts", "--no-explanation", ...words);
   assert.equal(stderr, "");
   assert.equal(status, 0);
   return stdout

@@ -65,6 +65,6 @@ test("the last window is the report's own, where it has a hundred tweets", () =>
 
 test("--no-posts may stand anywhere", () => {
   const { input, report } = reported.find(({ name }) => name === "one-tweet");
-  assert.equal(perch("report", input, "--no-posts").stdout, report);
+  assert.equal(perch("report", "--no-explanation", input, "--no-posts").stdout, report);
   assert.ok("mood" in JSON.parse(perch("report", input).stdout));
 });

@@ -78,24 +78,46 @@ test("every golden report is what report prints", () => {
   const reported = goldenCases().filter(({ report }) => report);
   assert.ok(reported.length >= 8);
   for (const { name, input, report, posts } of reported) {
-    const plain = perch("report", "--no-posts", input);
+    const plain = perch("report", "--no-posts", "--no-explanation", input);
     assert.equal(plain.status, 0, name);
     assert.equal(plain.stdout, report, name);
-    const { status, stdout } = perch("report", input);
+    const { status, stdout } = perch("report", "--no-explanation", input);
     assert.equal(status, 0, name);
     assert.equal(stdout, posts, name);
   }
 });
 
+test("archives are explained unless somebody says no, other accounts only where somebody says so", () => {
+  const explained = goldenCases().filter(({ why }) => why);
+  assert.equal(explained.length, 3);
+  for (const { name, input, report, why } of explained) {
+    assert.equal(perch("report", "--no-posts", "--explain", input).stdout, why, name);
+    const unasked = perch("report", "--no-posts", input).stdout;
+    assert.equal(
+      unasked,
+      JSON.parse(why.split("\n")[0]).source.kind === "archive" ? why : report,
+      name,
+    );
+  }
+  const whole = JSON.parse(perch("report", archive.input).stdout);
+  assert.ok("mood" in whole && "explanation" in whole && "confidence" in whole);
+});
+
 test("a bad path between good ones costs them nothing", () => {
-  const { status, stdout, stderr } = perch("report", archive.input, "/no/such", dump.input);
+  const { status, stdout, stderr } = perch(
+    "report",
+    "--no-explanation",
+    archive.input,
+    "/no/such",
+    dump.input,
+  );
   assert.equal(status, 3);
   assert.equal(stdout, archive.posts + dump.posts);
   assert.match(stderr, /^perch: \/no\/such: .*\[unreadable_path\]\n$/);
 });
 
 test("pretty says the same over more lines", () => {
-  const { stdout } = perch("report", "--pretty", archive.input);
+  const { stdout } = perch("report", "--pretty", "--no-explanation", archive.input);
   assert.ok(stdout.startsWith('{\n  "schema": "perch.report/1",\n'));
   assert.deepEqual(JSON.parse(stdout), JSON.parse(archive.posts));
 });

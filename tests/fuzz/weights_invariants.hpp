@@ -8,7 +8,9 @@
 #include <string>
 #include <string_view>
 
+#include "../native/background_file.hpp"
 #include "../native/tiny_network.hpp"
+#include "perch/background.hpp"
 #include "perch/network.hpp"
 
 namespace perch::fuzz {
@@ -34,16 +36,29 @@ inline void check_network(const Result<Network>& network) {
   }
 }
 
-/// First byte even: the rest are weights, and the manifest is made for them, so that the deep checks are reached.
-/// Odd: the rest is the manifest of good weights.
+inline void check_background(const Result<Background>& background) {
+  if (!background) {
+    demand_of_weights(background.error().code == ErrorCode::bad_weights, "a bad background is bad weights");
+    demand_of_weights(!background.error().detail.empty(), "and why");
+    return;
+  }
+  demand_of_weights(background.value().temperature > 0, "a temperature is above 0");
+  demand_of_weights(!background.value().centroids.empty(), "there is a centroid");
+}
+
+/// The same bytes as a background, and as its manifest. First byte even: the rest are weights, and the manifest is made
+/// for them, so that the deep checks are reached. Odd: the rest is the manifest of good weights.
 inline void check_weights(std::span<const std::uint8_t> data) {
   if (data.empty()) return;
   const std::string rest(data.begin() + 1, data.end());
   if (data[0] % 2 == 0) {
     check_network(Network::load(tests::as_bytes(rest), tests::manifest_of(rest)));
+    check_background(Background::load(tests::as_bytes(rest), tests::background_manifest_of(rest)));
   } else {
     const std::string weights = tests::safetensors_of(tests::tiny_tensors());
     check_network(Network::load(tests::as_bytes(weights), rest));
+    const std::string background = tests::safetensors_of(tests::background_tensors());
+    check_background(Background::load(tests::as_bytes(background), rest));
   }
 }
 

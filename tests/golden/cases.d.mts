@@ -5,6 +5,8 @@ export interface GoldenCase {
   readonly report?: string;
   /** The same with all that the posts say. */
   readonly posts?: string;
+  /** The report lines with their explanations, of some cases. */
+  readonly why?: string;
   readonly error?: string;
 }
 

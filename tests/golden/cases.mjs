@@ -4,9 +4,13 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("cases", import.meta.url));
 
+/** The cases whose explanation is expected, too: a choice with all attributes, one in spite of unknown ones, none. */
+export const explained = ["y4-archive", "bare-list", "dump-of-three"];
+
 /**
- * [{ name, folder, input, files: [{ path, bytes }], report, posts, error }]; files are those under an input folder, or
- * one. `report` is what is known without reading posts, `posts` the same and what they say.
+ * [{ name, folder, input, files: [{ path, bytes }], report, posts, why, error }]; files are those under an input folder, or
+ * one. `report` is what is known without reading posts, `posts` the same and what they say,
+ * `why` the report with its explanation, for those that are explained.
  */
 export function goldenCases() {
   const cases = readdirSync(root).sort().map(goldenCase);
@@ -21,8 +25,8 @@ function goldenCase(name) {
   const files = statSync(input).isDirectory()
     ? filesUnder(input).map((path) => ({ path, bytes: readFileSync(`${input}/${path}`) }))
     : [{ path: entry, bytes: readFileSync(input) }];
-  const [report, posts, error] = ["expected.ndjson", "expected-posts.ndjson", "expected.error"].map((file) => textOf(`${folder}/${file}`));
-  return { name, folder, input, files, report, posts, error: error?.trim() };
+  const [report, posts, why, error] = ["expected.ndjson", "expected-posts.ndjson", "expected-why.ndjson", "expected.error"].map((file) => textOf(`${folder}/${file}`));
+  return { name, folder, input, files, report, posts, why, error: error?.trim() };
 }
 
 function textOf(path) {

@@ -7,6 +7,8 @@
 #include <iterator>
 
 #include "drop.hpp"
+#include "explain/own_model.hpp"
+#include "perch/insight.hpp"
 #include "perch/models/clusters_v1.hpp"
 #include "perch/posts.hpp"
 #include "posts/post_lists.hpp"
@@ -100,6 +102,16 @@ TEST_P(Golden, SaysTheSameOfItsPosts) {
   for (const std::size_t chunk : {caps::kChunkBytes, std::size_t{13}}) {
     EXPECT_EQ(result_of(files, chunk, Keep::posts), expected) << "in chunks of " << chunk;
   }
+}
+
+TEST_P(Golden, SaysWhyInTheSameWords) {
+  const fs::path folder = kCases / GetParam();
+  if (!fs::exists(folder / "expected-why.ndjson")) return;
+  WindowChoice window;
+  window.keeps_tweets = true;
+  Outcome outcome = read(built_in_network(), input_of(folder), window);
+  for (Report& report : outcome.reports) add_insight(report, built_in_network(), own_background());
+  EXPECT_EQ(outcome.lines(), text_of(folder / "expected-why.ndjson"));
 }
 
 INSTANTIATE_TEST_SUITE_P(Cases, Golden, testing::ValuesIn(case_names()), [](const auto& test) {

@@ -2,12 +2,13 @@
 import { spawnSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { goldenCases } from "./cases.mjs";
+import { explained, goldenCases } from "./cases.mjs";
 import { expectedPosts, posts } from "./posts.mjs";
 
 const perch = fileURLToPath(new URL("../../build/native/perch", import.meta.url));
 
-const report = (...words) => spawnSync(perch, ["report", ...words], { encoding: "utf8", maxBuffer: 2 ** 26 });
+const run = (...words) => spawnSync(perch, ["report", ...words], { encoding: "utf8", maxBuffer: 2 ** 26 });
+const report = (...words) => run("--no-explanation", ...words);
 
 for (const { name, folder, input } of goldenCases()) {
   const { stdout, stderr, status, error } = report("--no-posts", input);
@@ -20,6 +21,7 @@ for (const { name, folder, input } of goldenCases()) {
   } else {
     writeFileSync(`${folder}/expected.ndjson`, stdout);
     writeFileSync(`${folder}/expected-posts.ndjson`, report(input).stdout);
+    if (explained.includes(name)) writeFileSync(`${folder}/expected-why.ndjson`, run("--no-posts", "--explain", input).stdout);
   }
 }
 

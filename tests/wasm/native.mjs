@@ -14,7 +14,7 @@ after(() => rmSync(scratch, { recursive: true }));
 export function nativeReport(paths, ...options) {
   const { stdout, stderr, error } = spawnSync(
     program,
-    ["report", "--no-posts", ...options, ...paths],
+    ["report", "--no-posts", "--no-explanation", ...options, ...paths],
     {
       encoding: "utf8",
       maxBuffer: 2 ** 28,

@@ -15,7 +15,11 @@ export function cardPages(models: string, style: string): Plugin {
       const css = readFileSync(style, "utf8");
       for (const name of cardsIn(models)) {
         const text = readFileSync(resolve(models, name, "README.md"), "utf8");
-        this.emitFile({ type: "asset", fileName: `cards/${name}.html`, source: page(name, text, css) });
+        this.emitFile({
+          type: "asset",
+          fileName: `cards/${name}.html`,
+          source: page(name, text, css),
+        });
       }
     },
   };
@@ -49,5 +53,8 @@ ${wideTables(marked.parse(markdown, { async: false }))}</main>
 /** A wide table scrolls in a frame of its own, which the keyboard reaches. */
 const wideTables = (html: string) =>
   html
-    .replaceAll("<table>", '<div class="wide" tabindex="0" role="region" aria-label="Table"><table>')
+    .replaceAll(
+      "<table>",
+      '<div class="wide" tabindex="0" role="region" aria-label="Table"><table>',
+    )
     .replaceAll("</table>", "</table></div>");

@@ -29,6 +29,7 @@ inline constexpr std::size_t kWeightsBytes = 16u << 20;        ///< Largest weig
 inline constexpr std::size_t kWeightsHeaderBytes = 1u << 20;
 inline constexpr std::size_t kLayers = 8;
 inline constexpr std::size_t kLayerWidth = 4096;
+inline constexpr std::size_t kCentroids = 1024;           ///< Of training rows, beside the weights.
 inline constexpr std::size_t kTableLineBytes = 1u << 20;  ///< Longest line of a CSV table.
 inline constexpr std::int64_t kTimelineEntries = 3000;    ///< Weeks of 57 years; posts of odd dates may make more.
 inline constexpr std::size_t kPostBytes = 32u << 10;      ///< Bytes of a post whose tokens are read.

@@ -26,6 +26,7 @@
 #include <string_view>
 #include <vector>
 
+#include "perch/background.hpp"
 #include "perch/report.hpp"
 #include "perch/result.hpp"
 
@@ -91,6 +92,9 @@ class Drop {
   [[nodiscard]] std::vector<Report>& reports() noexcept;
   /// to_json() of one of them. Errors: out_of_memory.
   [[nodiscard]] Result<std::string> report_json(std::size_t index, bool pretty = false);
+  /// The second step of one of the reports, made with WindowChoice::keeps_tweets: insight_json(). The report keeps it.
+  /// Errors: out_of_memory.
+  [[nodiscard]] Result<std::string> insight_json(std::size_t index, const Background& background);
   /// One of the reports with its tweets and their texts, which then are no longer in the drop. None: they were not
   /// kept, or were taken.
   [[nodiscard]] std::optional<Report> take_posts(std::size_t index);

@@ -24,6 +24,8 @@ struct Prediction {
   std::array<double, kClusters> probabilities{};
 };
 
+struct NetworkLayers;
+
 /// Immutable after loading; safe to share.
 class Network {
  public:
@@ -40,6 +42,9 @@ class Network {
 
   /// One value in each of the bins into which the encoder sorts an input, in ascending order.
   [[nodiscard]] std::vector<double> one_value_a_bin(std::size_t input) const;
+
+  /// The tensors, for those who look inside (src/network_file.hpp).
+  [[nodiscard]] const NetworkLayers& layers() const noexcept;
 
   [[nodiscard]] const std::string& name() const noexcept;
   [[nodiscard]] const std::string& sha256() const noexcept;

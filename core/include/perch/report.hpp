@@ -18,6 +18,8 @@
 
 namespace perch {
 
+struct Insight;
+
 enum class SourceKind : std::uint8_t { archive, tweets, api_dump };
 
 /// How many records a source held and what became of them. Every record that was met is read or skipped; where a
@@ -73,6 +75,8 @@ struct Report {
   std::optional<Abstention> abstained;
   std::string abstained_detail;
   std::string model_name, model_sha256;
+  std::vector<Tweet> window_tweets;        ///< Those that count, where WindowChoice asked for them.
+  std::shared_ptr<const Insight> insight;  ///< The second step, where it was done (insight.hpp).
 };
 
 /// Notes the records and fields that were left out because they are broken.
@@ -82,6 +86,7 @@ void note_skips(Subject& subject);
 struct WindowChoice {
   static constexpr std::size_t kArchiveDefault = 100;
   std::optional<std::size_t> size;  ///< None: 100 for archives, all tweets for dumps, which somebody chose.
+  bool keeps_tweets = false;        ///< For add_insight(); of windows that are not too large for it.
 };
 
 /// Counts, attributes and cluster of one account.

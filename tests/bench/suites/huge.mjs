@@ -21,7 +21,7 @@ export async function run({ programs, sites, results }) {
 }
 
 async function benchNative(programs, { path, tweets }, results) {
-  const command = [`${programs}/perch`, "report", "--no-posts", path];
+  const command = [`${programs}/perch`, "report", "--no-posts", "--no-explanation", path];
   const watch = await watchDescendants(2);
   const { counts } = JSON.parse(await output(command));
   const memory = watch.stop();

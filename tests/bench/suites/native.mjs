@@ -47,7 +47,7 @@ async function benchParsing(folder, results) {
 
 async function benchCommand(programs, results) {
   const { path, tweets, textBytes } = await benchArchive();
-  const report = [`${programs}/perch`, "report", "--no-posts", path];
+  const report = [`${programs}/perch`, "report", "--no-posts", "--no-explanation", path];
   const inflate = [`${programs}/tests/perch_inflate`, path, "data/tweets.js"];
   const { counts } = JSON.parse(await output(report));
   if (counts.tweets !== tweets) throw new Error(`perch read ${counts.tweets} of ${tweets} tweets`);

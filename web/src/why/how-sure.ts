@@ -82,7 +82,8 @@ function doubts(confidence: Confidence): TemplateResult | typeof nothing {
 
 function roundedSentence(rounded: NonNullable<Confidence["rounded_times"]>): TemplateResult {
   const { to, cluster_with_whole_times: other, decides } = rounded;
-  const lost = to === "day" ? "Only the days of the posts are known" : "All times are on the full minute";
+  const lost =
+    to === "day" ? "Only the days of the posts are known" : "All times are on the full minute";
   return html`<li>
     ${lost}, which comes from how the file was made.
     ${

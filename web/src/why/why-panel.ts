@@ -4,7 +4,7 @@ import { attributeWords } from "../attribute-words";
 import { clusterWords } from "../cluster-words";
 import { LightElement } from "../light-element";
 import { decimal } from "../locale";
-import { type Explanation, ranked, type Row, type Scores } from "./insight";
+import { type Explanation, type Row, ranked, type Scores } from "./insight";
 
 type Values = Readonly<Record<string, number | null>>;
 

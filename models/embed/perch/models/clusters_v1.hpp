@@ -10,6 +10,9 @@ namespace perch::models {
 /// weights.safetensors. Starts at a multiple of 16.
 std::span<const std::uint8_t> clusters_v1_weights() noexcept;
 
+/// background.safetensors, what accounts are compared with.
+std::span<const std::uint8_t> clusters_v1_background() noexcept;
+
 /// manifest.json.
 std::string_view clusters_v1_manifest() noexcept;
 

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
+import { cardPages } from "./build/card-pages.ts";
 import { embeddedModules } from "./build/embedded-modules.ts";
 import { singlePage } from "./build/single-page.ts";
 import { workerSource } from "./build/worker-source.ts";
@@ -27,6 +28,7 @@ export default defineConfig({
     embedded,
     workerSource({ entry: resolve(web, "src/worker.ts"), embedded }),
     singlePage(licences),
+    cardPages(resolve(web, "../models"), resolve(web, "src/styles/model-card.css")),
   ],
   build: {
     outDir: process.env.PERCH_DIST ?? resolve(web, "../dist"),

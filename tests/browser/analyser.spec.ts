@@ -37,6 +37,7 @@ function options(more: Partial<AnalyseOptions> = {}): AnalyseOptions {
     signal: new AbortController().signal,
     onProgress: () => {},
     onPosts: () => {},
+    onExplained: () => {},
     ...more,
   };
 }

@@ -33,6 +33,13 @@ export async function postsInPage(page: Page): Promise<string | undefined> {
   return last && `${last.report}\n`;
 }
 
+/** The report with why and how sure, as it comes before what the posts say. */
+export async function reasonsInPage(page: Page): Promise<string | undefined> {
+  const messages = await workerAnswers<Message>(page);
+  const last = messages.filter(({ kind, report }) => kind === "explained" && report).at(-1);
+  return last && `${last.report}\n`;
+}
+
 export async function answerInNode(...files: GivenFile[]): Promise<CoreAnswer> {
   return resultOf(
     await core,

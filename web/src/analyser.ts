@@ -40,7 +40,8 @@ export interface AnalyseOptions {
   readonly account: string;
   readonly signal: AbortSignal;
   readonly onProgress: (bytesRead: number, bytesTotal: number) => void;
-  /** Called after the analysis has settled, for as long as there is no other one. */
+  /** Both are called after the analysis has settled, for as long as there is no other one. `report`: as in protocol.ts. */
+  readonly onExplained: (report: string | undefined) => void;
   readonly onPosts: (progress: PostsProgress) => void;
 }
 
@@ -59,7 +60,7 @@ export class Analyser {
   readonly #questions = new Map<number, (reply: Reply) => void>();
   #worker: Worker | undefined;
   #lastId = 0;
-  #posts: { readonly id: number; readonly onPosts: AnalyseOptions["onPosts"] } | undefined;
+  #posts: ({ readonly id: number } & Pick<AnalyseOptions, "onPosts" | "onExplained">) | undefined;
 
   /** The first worker starts at once, so that the first drop does not wait for it. */
   constructor(start: () => Worker) {
@@ -69,7 +70,7 @@ export class Analyser {
 
   /** Aborting ends the worker, and with it every call that it was busy with: they reject as `cancelled`. */
   analyse(files: readonly DroppedFile[], options: AnalyseOptions): Promise<Analysis> {
-    const { window, account, signal, onProgress, onPosts } = options;
+    const { window, account, signal, onProgress, onPosts, onExplained } = options;
     if (signal.aborted) return Promise.reject(environmentError("cancelled"));
     this.#lastId += 1;
     const id = this.#lastId;
@@ -81,7 +82,7 @@ export class Analyser {
     const answer = new Promise<Analysis>((resolve, reject) => {
       this.#pending.set(id, { resolve, reject, onProgress });
     });
-    this.#posts = { id, onPosts };
+    this.#posts = { id, onPosts, onExplained };
     this.#post({ kind: "analyse", id, files, window, account });
     return answer.finally(() => signal.removeEventListener("abort", abort));
   }
@@ -144,6 +145,10 @@ export class Analyser {
       if (this.#posts?.id === message.id) this.#posts.onPosts(message);
       return;
     }
+    if (message.kind === "explained") {
+      if (this.#posts?.id === message.id) this.#posts.onExplained(message.report);
+      return;
+    }
     const pending = this.#pending.get(message.id);
     if (!pending && message.kind === "broken") {
       this.#replaceWorker(environmentError(message.code, message.detail));
@@ -170,6 +175,7 @@ export class Analyser {
     this.#pending.clear();
     const posts = this.#posts;
     this.#posts = undefined;
+    posts?.onExplained(undefined);
     posts?.onPosts({ scored: 0, total: 0, hasFailed: true });
     for (const resolve of this.#questions.values()) resolve(undefined);
     this.#questions.clear();

@@ -41,6 +41,14 @@ const warnings: Readonly<Record<string, Sentence>> = {
     `Of some old posts only the day is known${inBrackets(counts)}. They do not count where the time of day matters.`,
   texts_left_out: (count) =>
     `There is more text in here than Perch keeps${inBrackets(count)}. What the other posts say does not count.`,
+  midnight_times: () =>
+    "All times are midnight: the times of day were lost before they came here. That alone makes posting look automatic, whoever posted.",
+  rounded_times_decide: (cluster) =>
+    `The result hangs on times that were rounded before they came here. With whole ones it would be ${cluster || "another cluster"}.`,
+  beyond_training_range: (names) =>
+    `Something about this account lies beyond all accounts that the comparison was learnt from${inBrackets(names.replaceAll("_", " "))}.`,
+  unlike_training_rows: () =>
+    "This account is unlike all that the comparison was learnt from, so the result is a guess.",
   minute_rounded_times: () =>
     "All times are rounded to the full minute. That alone makes posting look automatic, whoever posted, and cluster 3 is recognised by it.",
 };

@@ -10,6 +10,7 @@ import { resultCard } from "./result-card";
 import { sampleFiles } from "./sample";
 import { saveText } from "./save-text";
 import type { Done, Session, State } from "./session";
+import { reasonsPanel } from "./why/reasons-panel";
 
 export function showPage(state: State, session: Session, root: HTMLElement): void {
   const before = document.documentElement.dataset.state;
@@ -64,6 +65,7 @@ function results(state: Done, session: Session): TemplateResult | typeof nothing
       onSave: () => saveText(result.text, fileName(result.report)),
       onAnother: () => session.startOver(),
     })}
+    ${reasonsPanel(result.report, state.awaitsReasons)}
     ${postsPanel(state.posts, result.report, session.ask)}
   `;
 }

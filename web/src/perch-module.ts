@@ -37,6 +37,11 @@ export interface Drop {
   /** Undefined when there is no memory for it; `finish()` then says so. */
   report(index: number): string | undefined;
   /** The posts of a report, once: they leave the drop. Null where they were not kept, or are gone. */
+  /**
+   * Why, how sure, and when not: JSON of `explanation`, `confidence` and `warnings`, which report() then has too.
+   * Undefined where there is no memory for it.
+   */
+  insight(index: number): string | undefined;
   posts(index: number): Posts | null;
   /** Files that could not be used while others could. */
   leftOut(): readonly {

@@ -54,7 +54,9 @@ export type FromWorker =
       readonly leftOut: readonly LeftOut[];
     }
   | { readonly kind: "refused"; readonly id: number; readonly refusal: Refusal }
-  /** Behind `done`, where the posts of a single account are read. `id` is that of the analysis. */
+  /** Behind `done`, where there is a single account: the same report with why and how sure; none where memory ran out. */
+  | { readonly kind: "explained"; readonly id: number; readonly report?: string }
+  /** Behind that, where the posts of a single account are read. `id` is that of the analysis. */
   | {
       readonly kind: "posts";
       readonly id: number;

@@ -4,6 +4,7 @@ import type { ActivityNumbers } from "./posts/activity";
 import type { Mood } from "./posts/mood";
 import type { TimelineEntry } from "./posts/timeline-words";
 import type { ClusterWindow } from "./posts/years-words";
+import type { Confidence, Explanation } from "./why/insight";
 
 /** What people can be told about: a code that is never renamed, and a word for the developer. */
 export interface Notice {
@@ -50,6 +51,9 @@ export interface Report {
   readonly cluster: Cluster | null;
   readonly abstained?: Notice;
   readonly warnings: readonly Notice[];
+  /** Both from the second step on; null where there is no choice. */
+  readonly explanation?: Explanation | null;
+  readonly confidence?: Confidence | null;
   /** From here on what the posts say, once they are read. */
   readonly mood?: Mood;
   readonly posts?: PostCounts;

@@ -19,6 +19,8 @@ export interface Done {
   readonly chosen: number;
   readonly window: number;
   readonly leftOut: readonly LeftOut[];
+  /** Why the choice was made is still worked out. */
+  readonly awaitsReasons: boolean;
   /** How far the posts are read; null where there are several accounts, or none was read yet. */
   readonly posts: Omit<PostsProgress, "report"> | null;
 }
@@ -88,10 +90,14 @@ export class Session {
   /** Of the posts of the account that is shown. */
   readonly ask: Ask = (question) => this.#analyser.ask(question);
 
+  #explained(text: string | undefined): void {
+    if (this.#state.name !== "done") return;
+    this.#become({ ...this.#state, ...resultOf(text), awaitsReasons: false });
+  }
+
   #postsRead({ report: text, ...posts }: PostsProgress): void {
     if (this.#state.name !== "done") return;
-    const results = text ? [{ text, report: parseReport(text) }] : this.#state.results;
-    this.#become({ ...this.#state, results, posts });
+    this.#become({ ...this.#state, ...resultOf(text), posts });
   }
 
   async #attempt(
@@ -110,6 +116,7 @@ export class Session {
         account: this.#account,
         signal,
         onProgress,
+        onExplained: (report) => this.#explained(report),
         onPosts: (progress) => this.#postsRead(progress),
       });
       // Only now, for the worker need not wait until the page is drawn.
@@ -117,7 +124,8 @@ export class Session {
       const { reports, leftOut } = await analysis;
       if (reports.length === 0) throw new RangeError("an answer without a report");
       const results = reports.map((text) => ({ text, report: parseReport(text) }));
-      return { name: "done", results, chosen: 0, window, leftOut, posts: null };
+      const awaitsReasons = results.length === 1;
+      return { name: "done", results, chosen: 0, window, leftOut, awaitsReasons, posts: null };
     } catch (error) {
       return { name: "failed", refusal: refusalOf(error) };
     }
@@ -127,6 +135,11 @@ export class Session {
     this.#state = state;
     this.#onChange(state);
   }
+}
+
+/** What takes the place of the only account's report. */
+function resultOf(text: string | undefined): Pick<Done, "results"> | undefined {
+  return text === undefined ? undefined : { results: [{ text, report: parseReport(text) }] };
 }
 
 function titleOf(files: readonly DroppedFile[]): string {

@@ -77,7 +77,7 @@ function environmentCode(error: unknown): EnvironmentCode {
 
 type Analyse = Extract<ToWorker, { kind: "analyse" }>;
 
-/** Answers with the reports first, and then reads the posts, where they are of one account. */
+/** Answers with the reports first; where there is one account, it then says why and reads the posts. */
 async function analyse(module: PerchModule, request: Analyse): Promise<void> {
   desk.clear();
   const drop = new module.Drop(request.window, request.account, true);
@@ -85,7 +85,10 @@ async function analyse(module: PerchModule, request: Analyse): Promise<void> {
   try {
     const message = await reportsOf(drop, request);
     self.postMessage(message);
-    if (message.kind === "done" && message.reports.length === 1) posts = drop.posts(0);
+    if (message.kind === "done" && message.reports.length === 1) {
+      self.postMessage(explained(drop, request.id));
+      posts = drop.posts(0);
+    }
   } finally {
     drop.delete();
   }
@@ -107,6 +110,12 @@ async function reportsOf(drop: Drop, { id, files }: Analyse): Promise<FromWorker
     refusal: { code, detail, sentence },
   }));
   return { kind: "done", id, reports, leftOut };
+}
+
+/** The core keeps in the report what it has worked out. */
+function explained(drop: Drop, id: number): FromWorker {
+  const report = drop.insight(0) === undefined ? undefined : drop.report(0);
+  return report === undefined ? { kind: "explained", id } : { kind: "explained", id, report };
 }
 
 async function readPosts(posts: Posts, id: number): Promise<void> {

@@ -1,6 +1,4 @@
 /** Why, how sure, and when not: what the core adds to the report of one account, and how the page reads it. */
-import type { Notice } from "../report";
-
 export interface Scores {
   readonly chosen: number;
   readonly runner_up: number;
@@ -57,12 +55,6 @@ export interface Confidence {
     readonly cluster_with_whole_times: number;
     readonly decides: boolean;
   } | null;
-}
-
-export interface Insight {
-  readonly explanation: Explanation | null;
-  readonly confidence: Confidence | null;
-  readonly warnings: readonly Notice[];
 }
 
 export interface Row {

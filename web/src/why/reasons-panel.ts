@@ -3,21 +3,17 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Report } from "../report";
 import "./base-rate";
 import { howSure } from "./how-sure";
-import type { Insight } from "./insight";
 import "./why-panel";
 
-/** \param insight undefined: it is still worked out. */
-export function insightPanel(
-  insight: Insight | undefined,
-  report: Report,
-): TemplateResult | typeof nothing {
-  if (!report.cluster) return nothing;
-  if (!insight) return html`<p id="insight-progress" class="insight">Working out why …</p>`;
-  const { explanation, confidence } = insight;
+/** \param isAwaited it is still worked out. */
+export function reasonsPanel(report: Report, isAwaited: boolean): TemplateResult | typeof nothing {
+  const { explanation, confidence } = report;
+  if (isAwaited && report.cluster)
+    return html`<p id="reasons-progress" class="reasons">Working out why …</p>`;
   if (!explanation) return nothing;
   return html`
-    <section id="insight" class="insight" aria-labelledby="insight-title">
-      <h2 id="insight-title">Why, and how sure</h2>
+    <section id="reasons" class="reasons" aria-labelledby="reasons-title">
+      <h2 id="reasons-title">Why, and how sure</h2>
       <perch-why .explanation=${explanation} .values=${report.attributes}></perch-why>
       ${confidence ? howSure(confidence, explanation.cluster) : nothing}
       <perch-base-rate></perch-base-rate>
@@ -25,6 +21,14 @@ export function insightPanel(
     </section>
   `;
 }
+
+const cards = [
+  { file: "clusters-v1", about: "clusters" },
+  { file: "emotion-v1", about: "emotion" },
+  { file: "sentiment-v1", about: "sentiment" },
+  { file: "subjectivity-v1", about: "opinion" },
+  { file: "claim-v1", about: "claims" },
+] as const;
 
 function origin(): TemplateResult {
   return html`
@@ -39,6 +43,10 @@ function origin(): TemplateResult {
         It cannot tell who runs an account, why, or whether anything in it is true; the platform, its
         habits and its limits have changed since 2019; and an account that posts seldom, schedules its
         posts, or has few friends can land beside accounts that it has nothing to do with.
+      </p>
+      <p>
+        The model cards have all figures, what was tried, and what each model must not be used for:
+        ${cards.map(({ file, about }, at) => html`${at > 0 ? ", " : nothing}<a href=${`cards/${file}.html`}>${about}</a>`)}.
       </p>
     </section>
   `;

@@ -1,0 +1,130 @@
+/** Why, how sure, and when not: what the page makes of the second step of a report. */
+import { readFile } from "node:fs/promises";
+import { type Explanation, ranked } from "../../web/src/why/insight";
+import { shareOfFlagged } from "../../web/src/why/shares";
+import { archiveFiles, tweets, zip } from "./archive-maker";
+import { expect, type GivenFile, type PerchPage, test } from "./perch-page";
+import { archiveOf, tabInto } from "./posts-steps";
+
+const manyTexts = Array.from({ length: 60 }, (_, index) => `An invented line, number ${index}`);
+
+async function explained(perch: PerchPage, file: GivenFile): Promise<void> {
+  await perch.pick(file);
+  await perch.state("done");
+  await expect(perch.page.locator("#reasons")).toBeVisible();
+}
+
+const pushes = ({ page }: PerchPage) => page.locator(".pushes .share").allInnerTexts();
+
+/** The number that stands behind the words `scores`, for the account or for what it is compared with. */
+async function scores({ page }: PerchPage): Promise<number[]> {
+  const text = await page.locator("#why-sum").innerText();
+  return [...text.matchAll(/\d\.\d\d/g)].map(([number]) => Number(number));
+}
+
+test("the bars add up to the difference of the scores, whatever is compared", async ({ perch }) => {
+  await explained(perch, await archiveOf(manyTexts));
+  for (const of of ["chosen", "runner_up"]) {
+    for (const against of ["0", "1"]) {
+      await perch.page.locator("#why-of").selectOption(of);
+      await perch.page.locator("#why-against").selectOption(against);
+      const signed = (await pushes(perch)).map((text) => Number(text.replace("−", "-")));
+      const [before = 0, after = 0] = await scores(perch);
+      const sum = signed.reduce((all, push) => all + push, 0);
+      // Seventeen numbers of two decimals, and those that are left out are below 0.005 each.
+      expect(Math.abs(sum - (after - before))).toBeLessThan(0.17);
+      expect([...signed].sort((a, b) => Math.abs(b) - Math.abs(a))).toEqual(signed);
+    }
+  }
+  await expect(perch.page.locator("#stability")).toContainText("of 200 resamplings");
+  await expect(perch.page.locator("#why-change")).not.toBeEmpty();
+});
+
+test("the reasons are reached and changed with the keyboard alone", async ({ perch }) => {
+  await explained(perch, await archiveOf(manyTexts));
+  const before = await perch.page.locator("#why-sum").innerText();
+  await tabInto(perch, perch.page.locator("#why-of"));
+  await perch.page.keyboard.press("ArrowDown");
+  await expect(perch.page.locator("#why-sum")).not.toHaveText(before);
+  await tabInto(perch, perch.page.locator("#rate-base"));
+  await perch.page.keyboard.press("Home");
+  await expect(perch.page.locator("#rate-outcome")).toContainText("about 0 would be");
+  await perch.page.keyboard.press("End");
+  await expect(perch.page.locator("#rate-outcome")).toContainText("about 100 would be");
+});
+
+test("times on full minutes are named as what the file did", async ({ perch }) => {
+  const file = await archiveOf(manyTexts, (post) => {
+    post.created_at = String(post.created_at).replace(/:\d\d \+/, ":00 +");
+  });
+  await explained(perch, file);
+  await expect(perch.page.locator("#doubts")).toContainText("All times are on the full minute");
+});
+
+test("without a choice nothing is explained, and the report that is saved has the reasons", async ({
+  perch,
+}) => {
+  await perch.pick({ name: "twitter.zip", bytes: await zip(archiveFiles(tweets(1))) });
+  await perch.state("done");
+  await expect(perch.page.locator("#reasons-progress")).toHaveCount(0);
+  await expect(perch.page.locator("#reasons")).toHaveCount(0);
+  await perch.page.getByRole("button", { name: "Read another" }).click();
+  await explained(perch, await archiveOf(manyTexts));
+  const coming = perch.page.waitForEvent("download");
+  await perch.page.getByRole("button", { name: "Save report" }).click();
+  const saved = JSON.parse(await readFile(await (await coming).path(), "utf8"));
+  expect(saved.explanation.cluster).toBe(saved.cluster.prediction);
+  expect(saved.confidence.stability.draws).toBe(200);
+});
+
+test("the model cards are pages of the site, and ask nobody for anything", async ({
+  page,
+  perch,
+}) => {
+  await explained(perch, await archiveOf(manyTexts));
+  await page.locator("#reasons a", { hasText: "clusters" }).click();
+  await expect(page.locator("h1")).toHaveText("clusters-v1");
+  await expect(page.locator("table").first()).toBeVisible();
+  await page.getByRole("link", { name: "Back to Perch" }).click();
+  await perch.state("idle");
+});
+
+test("of the flagged accounts the share that is right follows Bayes", () => {
+  expect(shareOfFlagged({ base: 0.1, hits: 0.8, falseAlarms: 0.1 })).toBeCloseTo(0.08 / 0.17, 12);
+  expect(shareOfFlagged({ base: 0, hits: 1, falseAlarms: 0 })).toBeUndefined();
+  expect(shareOfFlagged({ base: 1, hits: 0.5, falseAlarms: 1 })).toBe(1);
+});
+
+test("attributes are ranked by how much they push, and the small ones only counted", () => {
+  const scores = (chosen: number) => ({ value: 1, chosen, runner_up: -chosen / 100 });
+  const attributes = { age: scores(0.2), burst: scores(-0.5), spreader: scores(0.001) };
+  const from = {
+    baseline: "median_account",
+    cluster: 2,
+    scores: { chosen: 0, runner_up: 0 },
+    attributes,
+  } as const;
+  const typical = [
+    [0, 1],
+    [0, 2],
+    [0, 3],
+    [0, 4],
+    [0, 5],
+    [0, 6],
+  ] as const;
+  const explanation: Explanation = {
+    cluster: 3,
+    runner_up: 1,
+    scores: { chosen: 0.5, runner_up: 0.1 },
+    contributions: [from],
+    attributes: { age: { typical, change: null }, burst: { typical, change: null } },
+    smallest_change: null,
+  };
+  const { rows, small } = ranked(explanation, from, "chosen", { age: 7 });
+  expect(rows.map(({ name }) => name)).toEqual(["burst", "age"]);
+  expect(rows[1]).toMatchObject({ value: 7, push: 0.2, typical: [0, 3] });
+  expect(small).toBe(1);
+  expect(ranked(explanation, from, "runner_up", {}).rows.map(({ name }) => name)).toEqual([
+    "burst",
+  ]);
+});

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { type Explanation, ranked } from "../../web/src/why/insight";
 import { shareOfFlagged } from "../../web/src/why/shares";
 import { archiveFiles, tweets, zip } from "./archive-maker";
-import { expect, type GivenFile, type PerchPage, test } from "./perch-page";
+import { expect, type GivenFile, PerchPage, test } from "./perch-page";
 import { archiveOf, tabInto } from "./posts-steps";
 
 const manyTexts = Array.from({ length: 60 }, (_, index) => `An invented line, number ${index}`);
@@ -18,7 +18,7 @@ const pushes = ({ page }: PerchPage) => page.locator(".pushes .share").allInnerT
 
 /** The number that stands behind the words `scores`, for the account or for what it is compared with. */
 async function scores({ page }: PerchPage): Promise<number[]> {
-  const text = await page.locator("#why-sum").innerText();
+  const text = (await page.locator("#why-sum").textContent()) ?? "";
   return [...text.matchAll(/\d\.\d\d/g)].map(([number]) => Number(number));
 }
 
@@ -42,7 +42,7 @@ test("the bars add up to the difference of the scores, whatever is compared", as
 
 test("the reasons are reached and changed with the keyboard alone", async ({ perch }) => {
   await explained(perch, await archiveOf(manyTexts));
-  const before = await perch.page.locator("#why-sum").innerText();
+  const before = (await perch.page.locator("#why-sum").textContent()) ?? "";
   await tabInto(perch, perch.page.locator("#why-of"));
   await perch.page.keyboard.press("ArrowDown");
   await expect(perch.page.locator("#why-sum")).not.toHaveText(before);
@@ -77,16 +77,18 @@ test("without a choice nothing is explained, and the report that is saved has th
   expect(saved.confidence.stability.draws).toBe(200);
 });
 
-test("the model cards are pages of the site, and ask nobody for anything", async ({
-  page,
-  perch,
-}) => {
+test("the model cards are pages of the site, and ask nobody for anything", async ({ page }) => {
+  const perch = new PerchPage(page);
+  await perch.open();
   await explained(perch, await archiveOf(manyTexts));
   await page.locator("#reasons a", { hasText: "clusters" }).click();
   await expect(page.locator("h1")).toHaveText("clusters-v1");
   await expect(page.locator("table").first()).toBeVisible();
   await page.getByRole("link", { name: "Back to Perch" }).click();
   await perch.state("idle");
+  const asked = perch.requests.map((url) => url.split("/perch/")[1]);
+  expect(asked).toEqual(["cards/clusters-v1.html", "index.html"]);
+  expect(perch.complaints).toEqual([]);
 });
 
 test("of the flagged accounts the share that is right follows Bayes", () => {

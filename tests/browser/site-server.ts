@@ -1,5 +1,5 @@
 /** Serves dist/ under a sub-path, as a static host would, and a bare page without any policy beside it. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -10,8 +10,12 @@ const pagePath = "/some/where/perch/";
 export default async function startSite(): Promise<() => void> {
   const index = join(dist, "index.html");
   if (!existsSync(index)) throw new Error(`${index} is not there: build the page first`);
+  const cards = readdirSync(join(dist, "cards")).map((name) => `cards/${name}`);
   const pages = new Map([
     [pagePath, readFileSync(index)],
+    ...["index.html", ...cards].map(
+      (name) => [pagePath + name, readFileSync(join(dist, name))] as const,
+    ),
     ["/bare/", Buffer.from("<!doctype html><title>No policy</title><p>No policy</p>")],
   ]);
   const server = createServer((request, response) => {

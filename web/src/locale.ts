@@ -7,6 +7,12 @@ export const whole = (value: number) => decimal(value, 0);
 
 export const percent = (share: number) => `${Math.round(share * 100)} %`;
 
+/** As percent(), but a share that is not quite nothing or all is not said to be. */
+export function cautiousPercent(share: number): string {
+  if (share > 0 && share < 0.005) return "under 1 %";
+  return share < 1 && share >= 0.995 ? "over 99 %" : percent(share);
+}
+
 /** Such as `1 post` or `2 posts`. */
 export const counted = (count: number, one: string, many = `${one}s`) =>
   `${decimal(count)} ${count === 1 ? one : many}`;

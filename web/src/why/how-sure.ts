@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { attributeWords } from "../attribute-words";
 import { clusterWords } from "../cluster-words";
-import { decimal, percent } from "../locale";
+import { cautiousPercent, decimal, percent } from "../locale";
 import type { Confidence } from "./insight";
 
 export function howSure(confidence: Confidence, cluster: number): TemplateResult {
@@ -18,7 +18,7 @@ function calibrated({ probabilities }: Confidence, cluster: number): TemplateRes
   return html`
     <p>
       Of accounts with scores like these, about
-      <b>${percent(probabilities[cluster - 1] ?? 0)}</b> are put into cluster ${cluster} by the
+      <b>${cautiousPercent(probabilities[cluster - 1] ?? 0)}</b> are put into cluster ${cluster} by the
       classifier of the researchers, which Perch imitates.
     </p>
     <ul class="bars" aria-label="Calibrated probability of each cluster">
@@ -26,7 +26,7 @@ function calibrated({ probabilities }: Confidence, cluster: number): TemplateRes
         (probability, index) => html`
           <li>
             <span>Cluster ${index + 1}</span>
-            <span class="share">${percent(probability)}</span>
+            <span class="share">${cautiousPercent(probability)}</span>
             <svg aria-hidden="true">
               <rect x="0" y="0" width=${`${probability * 100}%`} height="100%"></rect>
             </svg>
@@ -45,10 +45,10 @@ function stability({ stability: found }: Confidence, cluster: number): TemplateR
     .map((share, index) => ({ share, number: index + 1 }))
     .filter(({ share, number }) => share > 0 && number !== cluster)
     .sort((a, b) => b.share - a.share)
-    .map(({ share, number }) => `${percent(share)} cluster ${number}`);
+    .map(({ share, number }) => `${cautiousPercent(share)} cluster ${number}`);
   return html`
     <p id="stability">
-      In <b>${percent(found.same)}</b> of ${found.draws} resamplings of the posts it is the same
+      In <b>${cautiousPercent(found.same)}</b> of ${found.draws} resamplings of the posts it is the same
       cluster${others.length > 0 ? `; in ${others.join(", in ")}` : nothing}.
     </p>
   `;

@@ -49,9 +49,9 @@ export class Why extends LightElement {
         That account scores ${score(from.scores[of])} for cluster ${number}; this one scores
         ${score(explanation.scores[of])}. The bars add up to the difference.
       </p>
-      <ul class="pushes" aria-labelledby="why-title">${rows.map((row) => pushRow(row, number))}</ul>
+      <ul class="pushes" aria-labelledby="why-title">${rows.map((row) => pushRow(row, number, rows[0]?.push ?? 1))}</ul>
       ${small > 0 ? html`<p class="small">${small} more attributes change next to nothing.</p>` : nothing}
-      <p id="why-change">${changeSentence(explanation)}</p>
+      <p id="why-change">${changeSentence(explanation, this.values)}</p>
       <details>
         <summary>How this is worked out</summary>
         <p>
@@ -80,7 +80,11 @@ export class Why extends LightElement {
 const score = (value: number) => value.toFixed(2);
 const signed = (value: number) => `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(2)}`;
 
-function pushRow({ name, value, push, typical }: Row, number: number): TemplateResult {
+function pushRow(
+  { name, value, push, typical }: Row,
+  number: number,
+  largest: number,
+): TemplateResult {
   const words = attributeWords(name);
   const say = words?.say ?? ((raw: number) => decimal(raw, 2));
   const [low, high] = [say(typical[0]), say(typical[1])];
@@ -89,7 +93,7 @@ function pushRow({ name, value, push, typical }: Row, number: number): TemplateR
     <li>
       <span class="name"><b>${words?.label ?? name}</b>: ${value === null ? "not known" : say(value)}</span>
       <span class="share">${signed(push)}</span>
-      ${pushBar(push)}
+      ${pushBar(push, Math.abs(push / largest))}
       <span class="small">
         pushes ${push < 0 ? "away from" : "towards"} cluster ${number}, where ${usual} is usual
       </span>
@@ -97,9 +101,9 @@ function pushRow({ name, value, push, typical }: Row, number: number): TemplateR
   `;
 }
 
-/** From the middle: to the right is towards, to the left away. A share of the score, which is 1 at most. */
-function pushBar(push: number): TemplateResult {
-  const width = Math.min(Math.abs(push), 1) * 50;
+/** From the middle: to the right is towards, to the left away. `share`: of the longest bar. */
+function pushBar(push: number, share: number): TemplateResult {
+  const width = share * 50;
   const x = push < 0 ? 50 - width : 50;
   return html`
     <svg class=${push < 0 ? "push away" : "push towards"} aria-hidden="true">
@@ -109,16 +113,24 @@ function pushBar(push: number): TemplateResult {
   `;
 }
 
-function changeSentence({ smallest_change: name, attributes }: Explanation): TemplateResult {
+function changeSentence(
+  { smallest_change: name, attributes }: Explanation,
+  values: Values,
+): TemplateResult {
   const change = name ? attributes[name]?.change : null;
   const words = name ? attributeWords(name) : undefined;
-  if (!change || !words) {
+  const value = name ? values[name] : undefined;
+  if (!change || !words || value == null) {
     return html`No single attribute, whatever its value, would lead to another cluster.`;
   }
+  const [now, then] = [words.say(value), words.say(change.value)];
+  // Words are coarser than numbers.
+  const [from, to] = now === then ? [plain(value), plain(change.value)] : [now, then];
   const { name: other } = clusterWords(change.cluster);
-  return html`What would change it soonest: <b>${words.label}</b> at
-    <b>${words.say(change.value)}</b>, all else the same, would lead to cluster ${change.cluster},
-    ${other.toLowerCase()}.`;
+  return html`What would change it soonest: <b>${words.label}</b> at <b>${to}</b> instead of ${from}, all
+    else the same, would lead to cluster ${change.cluster}, ${other.toLowerCase()}.`;
 }
+
+const plain = (value: number) => `the value ${decimal(value, 3)}`;
 
 customElements.define("perch-why", Why);

@@ -86,8 +86,11 @@ test("the model cards are pages of the site, and ask nobody for anything", async
   await expect(page.locator("table").first()).toBeVisible();
   await page.getByRole("link", { name: "Back to Perch" }).click();
   await perch.state("idle");
+  await explained(perch, await archiveOf(manyTexts));
+  await page.locator("#reasons a", { hasText: "data sheet" }).click();
+  await expect(page.locator("h1")).toHaveText("Data sheet");
   const asked = perch.requests.map((url) => url.split("/perch/")[1]);
-  expect(asked).toEqual(["cards/clusters-v1.html", "index.html"]);
+  expect(asked).toEqual(["cards/clusters-v1.html", "index.html", "cards/data.html"]);
   expect(perch.complaints).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-/** The model cards as pages beside the page, made from the same files that the repository shows. */
+/** The model cards and the data sheet as pages beside the page, made from the same files that the repository shows. */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -13,22 +13,22 @@ export function cardPages(models: string, style: string): Plugin {
     apply: "build",
     generateBundle() {
       const css = readFileSync(style, "utf8");
+      const emit = (name: string, title: string, file: string) => {
+        const source = page(title, readFileSync(resolve(models, file), "utf8"), css);
+        this.emitFile({ type: "asset", fileName: `cards/${name}.html`, source });
+      };
       for (const name of cardsIn(models)) {
-        const text = readFileSync(resolve(models, name, "README.md"), "utf8");
-        this.emitFile({
-          type: "asset",
-          fileName: `cards/${name}.html`,
-          source: page(name, text, css),
-        });
+        emit(name, `the model card of ${name}`, `${name}/README.md`);
       }
+      emit("data", "the data sheet", "DATA.md");
     },
   };
 }
 
-export const cardsIn = (models: string): string[] =>
+const cardsIn = (models: string): string[] =>
   readdirSync(models).filter((name) => /^[a-z]+-v\d+$/.test(name));
 
-function page(name: string, markdown: string, css: string): string {
+function page(title: string, markdown: string, css: string): string {
   const hash = createHash("sha256").update(css).digest("base64");
   return `<!doctype html>
 <html lang="en">
@@ -38,7 +38,7 @@ function page(name: string, markdown: string, css: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>Perch: the model card of ${name}</title>
+<title>Perch: ${title}</title>
 <style>${css}</style>
 </head>
 <body>

@@ -17,7 +17,7 @@ export function howSure(confidence: Confidence, cluster: number): TemplateResult
 function calibrated({ probabilities }: Confidence, cluster: number): TemplateResult {
   return html`
     <p>
-      Of accounts with scores like these, about
+      Of accounts with scores like these,
       <b>${cautiousPercent(probabilities[cluster - 1] ?? 0)}</b> are put into cluster ${cluster} by the
       classifier of the researchers, which Perch imitates.
     </p>

@@ -46,7 +46,8 @@ function origin(): TemplateResult {
       </p>
       <p>
         The model cards have all figures, what was tried, and what each model must not be used for:
-        ${cards.map(({ file, about }, at) => html`${at > 0 ? ", " : nothing}<a href=${`cards/${file}.html`}>${about}</a>`)}.
+        ${cards.map(({ file, about }, at) => html`${at > 0 ? ", " : nothing}<a href=${`cards/${file}.html`}>${about}</a>`)}. What they were taught with, and what is wrong with that, is in the
+        <a href="cards/data.html">data sheet</a>.
       </p>
     </section>
   `;

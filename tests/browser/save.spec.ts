@@ -1,6 +1,6 @@
 /** The saved report is the core's text, byte for byte. */
 import { readFileSync } from "node:fs";
-import { apiDump } from "./archive-maker";
+import { apiDump, archiveFiles, tweets, zip } from "./archive-maker";
 import { expect, PerchPage, test } from "./perch-page";
 import { spyOnWorkers, workerAnswers } from "./worker-spy";
 
@@ -23,6 +23,23 @@ test("save report gives the text of the account that is shown", async ({ page, b
   expect(saved).toEqual({ name: "perch-report-two.json", text: done?.reports[1] });
   expect(JSON.parse(saved.text).schema).toBe("perch.report/1");
   expect(perch.complaints).toEqual([]);
+});
+
+test("the report that is saved later on has the reasons, and what the posts say", async ({
+  page,
+  browserName,
+}) => {
+  await page.addInitScript(keepBlobs);
+  const perch = new PerchPage(page);
+  await perch.open();
+  await perch.pick({ name: "twitter.zip", bytes: await zip(archiveFiles(tweets(60))) });
+  await perch.state("done");
+  await expect(page.locator("perch-posts-views")).toBeVisible();
+  const { text } = browserName === "chromium" ? await download(perch) : await offered(perch);
+  const saved = JSON.parse(text);
+  expect(saved.explanation.cluster).toBe(saved.cluster.prediction);
+  expect(saved.confidence.stability.draws).toBe(200);
+  expect(saved.posts.own).toBeGreaterThan(0);
 });
 
 async function download({ page }: PerchPage) {

@@ -103,7 +103,7 @@ TEST(Stability, OfAPersonIsMostlyOnTheSideOfTheChoice) {
 }
 
 TEST(Stability, TakesWindowsOfOneAndOfEqualTimes) {
-  for (const std::size_t count : {1, 2, 3}) {
+  for (const std::size_t count : {1u, 2u, 3u}) {
     const Stability one = stability(std::vector<Tweet>(count, own_tweet(kStart)));
     EXPECT_EQ(std::accumulate(one.chosen.begin(), one.chosen.end(), std::size_t{0}), Stability::kDraws);
   }

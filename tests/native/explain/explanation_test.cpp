@@ -22,7 +22,7 @@ Explanation explain_typical(std::size_t cluster) {
 }
 
 TEST(Explanation, AddsUpToTheScoresOfTheReport) {
-  for (const std::size_t cluster : {2, 3, 6}) {
+  for (const std::size_t cluster : {2u, 3u, 6u}) {
     const ModelInputs& inputs = own_background().clusters[cluster - 1];
     const Explanation why = explain_typical(cluster);
     EXPECT_EQ(why.cluster, static_cast<int>(cluster));
@@ -53,7 +53,7 @@ TEST(Explanation, PutsNothingDownToWhatIsUnknown) {
   is_known[5] = is_known[7] = false;
   const ModelInputs& inputs = own_background().clusters[2];
   const Explanation why = explain_choice(inputs, is_known, own_network(), own_background());
-  for (const std::size_t unknown : {5, 7}) {
+  for (const std::size_t unknown : {5u, 7u}) {
     EXPECT_EQ(why.against_median.baseline[unknown], inputs[unknown]);
     EXPECT_EQ(why.against_median.chosen[unknown], 0.0);
     EXPECT_EQ(why.against_runner_up.runner_up[unknown], 0.0);

@@ -6,7 +6,9 @@
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "accounts_binding.hpp"
 #include "loaded.hpp"
 #include "perch/caps.hpp"
 #include "perch/drop.hpp"
@@ -65,6 +67,28 @@ class DropBinding {
     auto report = drop_.take_posts(static_cast<std::size_t>(index));
     return report ? std::make_unique<PostsBinding>(std::move(*report)) : nullptr;
   }
+  /// Moves the reports so far into a table, where little is left of each.
+  void move_into(AccountTableBinding& accounts) {
+    for (const Report& report : drop_.reports()) accounts.table().add(report);
+    drop_.reports().clear();
+  }
+  /// Reads the posts of at most so many of the reports so far, for the next rows of a table. \return whether there are
+  /// others.
+  bool score_into(AccountTableBinding& accounts, double at_most) {
+    constexpr std::size_t kStep = 10'000;
+    std::vector<Report>& reports = drop_.reports();
+    const std::size_t end = std::min(reports.size(), scored_ + static_cast<std::size_t>(at_most));
+    for (; scored_ < end; ++scored_) {
+      Posts posts(std::move(reports[scored_]), network(), scorer(), suggestions());
+      while (posts.advance(kStep)) {
+      }
+      accounts.table().add_posts(posts.summary());
+    }
+    if (scored_ < reports.size()) return true;
+    reports.clear();
+    scored_ = 0;
+    return false;
+  }
   val left_out() const {
     val out = val::array();
     for (const Drop::LeftOut& left : drop_.left_out()) {
@@ -86,6 +110,7 @@ class DropBinding {
   }
 
   Drop drop_;
+  std::size_t scored_ = 0;  ///< Of the reports so far.
 };
 
 }  // namespace
@@ -109,6 +134,8 @@ EMSCRIPTEN_BINDINGS(perch_drop) {
       .function("report", &DropBinding::report)
       .function("insight", &DropBinding::insight)
       .function("posts", &DropBinding::posts)
+      .function("moveInto", &DropBinding::move_into)
+      .function("scoreInto", &DropBinding::score_into)
       .function("leftOut", &DropBinding::left_out)
       .function("bytesRead", &DropBinding::bytes_read)
       .function("bytesTotal", &DropBinding::bytes_total);

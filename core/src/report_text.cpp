@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "csv_text.hpp"
 #include "explain/insight_text.hpp"
 #include "json/json.hpp"
 #include "json/writer.hpp"
@@ -162,16 +163,6 @@ void put_cluster(json::Writer& out, const Report& report) {
   out.value(report.model_sha256);
   out.close_object();
   out.close_object();
-}
-
-std::string csv_cell(std::string_view text) {
-  if (text.find_first_of("\",\r\n") == std::string_view::npos) return std::string(text);
-  std::string quoted = "\"";
-  for (const char c : text) {
-    if (c == '"') quoted += '"';
-    quoted += c;
-  }
-  return quoted + '"';
 }
 
 }  // namespace

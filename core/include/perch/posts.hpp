@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -36,6 +37,17 @@ struct ZoneOffset {
   std::int64_t offset_s = 0;
 };
 
+/// What the posts of one account say, in a few numbers; the report has the same and more.
+struct PostsSummary {
+  std::int64_t scored = 0;      ///< Of all posts.
+  std::int64_t scored_own = 0;  ///< Of own posts and replies, which the means below are of; without any they are 0.
+  std::optional<MoodStatus> mood;
+  double positivity = 0, negativity = 0;
+  double polarity = 0;      ///< 0 negative to 1 positive.
+  double subjectivity = 0;  ///< 0 to 1.
+  double claims = 0;        ///< Share of posts that hold a claim.
+};
+
 /// Every answer is JSON without a line end. Those that rest on scores are whole when advance() is through; before that
 /// they tell of the newest posts only. Errors: out_of_memory, after which every call gives it.
 class Posts {
@@ -51,6 +63,7 @@ class Posts {
   [[nodiscard]] std::size_t scored() const noexcept;
   [[nodiscard]] std::size_t total() const noexcept;
 
+  [[nodiscard]] PostsSummary summary() const noexcept;
   /// to_json() of the report, and all that the posts say behind it. No text of a post is in it.
   [[nodiscard]] Result<std::string> report_json(bool pretty = false);
   /// `mood` of the report, with other coefficients.

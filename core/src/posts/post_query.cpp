@@ -34,19 +34,6 @@ bool read_sort(std::string_view name, PostQuery& out) noexcept {
   return true;
 }
 
-std::vector<std::string> words_of(std::string_view text) {
-  constexpr std::string_view kBlanks = " \t\n\r";
-  std::vector<std::string> out;
-  for (;;) {
-    const std::size_t begin = text.find_first_not_of(kBlanks);
-    if (begin == std::string_view::npos) return out;
-    text.remove_prefix(begin);
-    const std::size_t size = std::min(text.find_first_of(kBlanks), text.size());
-    out.push_back(in_small_letters(text.substr(0, size)));
-    text.remove_prefix(size);
-  }
-}
-
 void read_kinds(const json::Value& value, PostQuery& out) {
   if (value.type() != json::Type::array) return;
   out.kinds = {};
@@ -65,7 +52,7 @@ std::optional<PostQuery> read_query(std::string_view json) {
   PostQuery out;
   bool is_sound = true;
   for_each_member(*root, [&](std::string_view key, const json::Value& value) {
-    if (key == "words") out.words = words_of(json::text_or_empty(value));
+    if (key == "words") out.words = words_in_small_letters(json::text_or_empty(value));
     if (key == "from") out.from_s = json::integer(value);
     if (key == "to") out.to_s = json::integer(value);
     if (key == "kinds") read_kinds(value, out);

@@ -7,6 +7,7 @@
 
 #include "guarded.hpp"
 #include "perch/time.hpp"
+#include "posts/list_mood.hpp"
 #include "posts/post_list.hpp"
 #include "posts/post_query.hpp"
 #include "posts/posts_text.hpp"
@@ -23,6 +24,7 @@ struct Posts::State {
         list(std::move(report.subject.tweets), std::move(report.subject.texts)) {}
 
   [[nodiscard]] std::int64_t now_s() const noexcept;
+  [[nodiscard]] Means means() const noexcept;
   void put_means(json::Writer& out) const;
   void put_moods(json::Writer& out, const MoodWeighting& weighting) const;
   void put_all(json::Writer& out);
@@ -65,11 +67,16 @@ void Posts::State::put_moods(json::Writer& out, const MoodWeighting& weighting) 
   put_mood(out, list, {now_s(), report.subject.account.key, suggestions}, weighting);
 }
 
-void Posts::State::put_means(json::Writer& out) const {
+Means Posts::State::means() const noexcept {
   Means means;
   for (std::size_t post = 0; post < list.size(); ++post) {
     if (!list.tweets()[post].is_retweet) means.add(list, post);
   }
+  return means;
+}
+
+void Posts::State::put_means(json::Writer& out) const {
+  const Means means = this->means();
   out.key("sentiment");
   put_sentiment(out, means);
   out.key("subjectivity");
@@ -113,6 +120,23 @@ bool Posts::advance(std::size_t posts) {
 
 std::size_t Posts::scored() const noexcept { return state_ ? state_->list.done() : 0; }
 std::size_t Posts::total() const noexcept { return state_ ? state_->list.size() : 0; }
+
+PostsSummary Posts::summary() const noexcept {
+  PostsSummary out;
+  if (!state_) return out;
+  const State& s = *state_;
+  for (std::size_t post = 0; post < s.list.size(); ++post) out.scored += s.list.is_scored(post) ? 1 : 0;
+  const Means means = s.means();
+  out.scored_own = means.scored();
+  out.polarity = means.polarity();
+  out.subjectivity = means.mean(Score::opinion);
+  out.claims = means.claims();
+  const Mood mood = mood_of(s.list, s.now_s(), {});
+  out.mood = mood.status;
+  out.positivity = mood.positivity;
+  out.negativity = mood.negativity;
+  return out;
+}
 
 Result<std::string> Posts::report_json(bool pretty) {
   return text_of(is_out_of_memory_, pretty, [&](json::Writer& out) { state_->put_all(out); });

@@ -1,5 +1,6 @@
 #include "posts/text_marks.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "text/characters.hpp"
@@ -39,6 +40,19 @@ std::string in_small_letters(std::string_view text) {
   out.reserve(text.size());
   add_small_letters(text, out);
   return out;
+}
+
+std::vector<std::string> words_in_small_letters(std::string_view text) {
+  constexpr std::string_view kBlanks = " \t\n\r";
+  std::vector<std::string> out;
+  for (;;) {
+    const std::size_t begin = text.find_first_not_of(kBlanks);
+    if (begin == std::string_view::npos) return out;
+    text.remove_prefix(begin);
+    const std::size_t size = std::min(text.find_first_of(kBlanks), text.size());
+    out.push_back(in_small_letters(text.substr(0, size)));
+    text.remove_prefix(size);
+  }
 }
 
 void add_small_letters(std::string_view text, std::string& out) {

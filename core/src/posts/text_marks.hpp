@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace perch {
 
@@ -19,6 +20,9 @@ namespace perch {
 [[nodiscard]] std::string in_small_letters(std::string_view text);
 /// The same, behind what is there already.
 void add_small_letters(std::string_view text, std::string& out);
+
+/// The words between its blanks, in small letters.
+[[nodiscard]] std::vector<std::string> words_in_small_letters(std::string_view text);
 
 /// Whether the text before `at` ends with a word character, or with `&`, behind which a `#` is a character's number.
 [[nodiscard]] bool is_behind_word(std::string_view text, std::size_t at) noexcept;

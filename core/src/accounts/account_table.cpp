@@ -1,0 +1,96 @@
+#include "perch/account_table.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+#include <vector>
+
+#include "accounts/account_query.hpp"
+#include "accounts/account_row.hpp"
+#include "accounts/table_text.hpp"
+#include "guarded.hpp"
+
+namespace perch {
+
+static_assert(sizeof(AccountRow) <= 256, "a row with its two names takes less than 1 kB");
+
+struct AccountTable::State {
+  std::vector<AccountRow> rows;
+  std::size_t with_posts = 0;
+  std::vector<std::uint32_t> found;  ///< Rows by the query; all of them before there is one.
+};
+
+AccountTable::AccountTable() {
+  guarded(is_out_of_memory_, false, [&] {
+    state_ = std::make_unique<State>();
+    return true;
+  });
+}
+AccountTable::AccountTable(AccountTable&&) noexcept = default;
+AccountTable::~AccountTable() = default;
+
+void AccountTable::add(const Report& report) {
+  guarded(is_out_of_memory_, false, [&] {
+    state_->found.push_back(static_cast<std::uint32_t>(state_->rows.size()));
+    state_->rows.push_back(row_of(report));
+    return true;
+  });
+}
+
+void AccountTable::add_posts(const PostsSummary& posts) {
+  if (!state_ || state_->with_posts == state_->rows.size()) return;
+  state_->rows[state_->with_posts++].posts = posts;
+}
+
+std::size_t AccountTable::size() const noexcept { return state_ ? state_->rows.size() : 0; }
+std::size_t AccountTable::with_posts() const noexcept { return state_ ? state_->with_posts : 0; }
+
+std::string_view AccountTable::key(std::size_t row) const noexcept {
+  return row < size() ? std::string_view(state_->rows[row].key) : std::string_view();
+}
+
+Result<std::size_t> AccountTable::find(std::string_view query, Names names) {
+  return guarded(is_out_of_memory_, Result<std::size_t>(out_of_memory()), [&] {
+    auto wanted = read_account_query(query);
+    if (!wanted) return Result<std::size_t>(Error{ErrorCode::not_json, {}});
+    // What cannot be seen cannot be guessed either: neither by a search nor by an order.
+    if (names == Names::hidden) {
+      wanted->words.clear();
+      if (wanted->order == AccountOrder::name) wanted->order = AccountOrder::source;
+    }
+    state_->found = find_accounts(state_->rows, *wanted);
+    return Result<std::size_t>(state_->found.size());
+  });
+}
+
+Result<std::string> AccountTable::rows_json(std::size_t from, std::size_t count, Names names) {
+  return guarded(is_out_of_memory_, Result<std::string>(out_of_memory()), [&] {
+    const std::span<const std::uint32_t> found(state_->found);
+    const auto behind = found.subspan(std::min(from, found.size()));
+    json::Writer out(false);
+    out.open_array();
+    for (const std::uint32_t row : behind.first(std::min(count, behind.size()))) {
+      put_account_row(out, state_->rows[row], row, names);
+    }
+    out.close_array();
+    return Result<std::string>(std::move(out).take());
+  });
+}
+
+Result<std::string> AccountTable::summary_json() {
+  return guarded(is_out_of_memory_, Result<std::string>(out_of_memory()), [&] {
+    json::Writer out(false);
+    put_summary(out, state_->rows, state_->found);
+    return Result<std::string>(std::move(out).take());
+  });
+}
+
+Result<std::string> AccountTable::csv(Names names) {
+  return guarded(is_out_of_memory_, Result<std::string>(out_of_memory()), [&] {
+    std::string out = table_csv_header(names);
+    for (const std::uint32_t row : state_->found) add_csv_row(out, state_->rows[row], row, names);
+    return Result<std::string>(std::move(out));
+  });
+}
+
+}  // namespace perch

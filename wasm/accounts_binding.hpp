@@ -1,0 +1,31 @@
+/// \file
+/// JavaScript's face of AccountTable.
+#pragma once
+
+#include <emscripten/val.h>
+
+#include <string>
+
+#include "perch/account_table.hpp"
+
+namespace perch::wasm {
+
+/// Texts are undefined when there is no memory for them.
+class AccountTableBinding {
+ public:
+  AccountTable& table() noexcept { return table_; }
+
+  double size() const { return static_cast<double>(table_.size()); }
+  double with_posts() const { return static_cast<double>(table_.with_posts()); }
+  /// \param number as rows have it, from 1 on.
+  std::string key(double number) const;
+  emscripten::val find(const std::string& query, bool shows_names);
+  emscripten::val rows(double from, double count, bool shows_names);
+  emscripten::val summary();
+  emscripten::val csv(bool shows_names);
+
+ private:
+  AccountTable table_;
+};
+
+}  // namespace perch::wasm

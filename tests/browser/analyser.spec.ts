@@ -38,6 +38,7 @@ function options(more: Partial<AnalyseOptions> = {}): AnalyseOptions {
     onProgress: () => {},
     onPosts: () => {},
     onExplained: () => {},
+    onAccounts: () => {},
     ...more,
   };
 }

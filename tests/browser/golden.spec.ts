@@ -24,6 +24,19 @@ const withoutReasons = (report: string) => [
   report.slice(report.indexOf(',"posts":{')),
 ];
 
+/** Of many accounts, each is read again when it is opened. */
+async function opensEach(perch: PerchPage, reports: readonly string[]): Promise<void> {
+  await perch.state("many");
+  await expect(perch.accounts).toHaveCount(reports.length);
+  for (const [index, report] of reports.entries()) {
+    await perch.accounts.nth(index).click();
+    await perch.state("done");
+    expect(await answerInPage(perch.page)).toEqual({ lines: report });
+    await perch.page.locator("#back").click();
+    await perch.state("many");
+  }
+}
+
 for (const golden of goldenCases()) {
   test(`golden case ${golden.name}`, async ({ page }) => {
     await spyOnWorkers(page);
@@ -31,12 +44,15 @@ for (const golden of goldenCases()) {
       const perch = new PerchPage(page);
       await perch.open();
       await perch.pick(file);
+      const reports = golden.report?.match(/.+\n/g) ?? [];
+      if (reports.length > 1) {
+        await opensEach(perch, reports);
+        continue;
+      }
       await perch.state(golden.error ? "failed" : "done");
       const expected = golden.error ? { code: golden.error } : { lines: golden.report };
       expect(await answerInPage(page)).toEqual(expected);
-      // Of several accounts the page reads no posts.
-      const isAlone = golden.posts?.trimEnd().split("\n").length === 1;
-      if (!isAlone || !golden.posts) continue;
+      if (!golden.posts) continue;
       await expect.poll(() => postsInPage(page)).toBeTruthy();
       expect(withoutReasons((await postsInPage(page)) ?? "")).toEqual(withoutReasons(golden.posts));
       if (golden.why) expect(await reasonsInPage(page)).toBe(golden.why);

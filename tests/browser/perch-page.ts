@@ -7,7 +7,7 @@ export interface GivenFile {
   readonly bytes: Buffer;
 }
 
-export type StateName = "idle" | "reading" | "done" | "failed";
+export type StateName = "idle" | "reading" | "done" | "many" | "failed";
 
 export class PerchPage {
   /** What the browser said on its console, and uncaught errors. */
@@ -68,6 +68,11 @@ export class PerchPage {
     for (const type of ["dragenter", "dragover", "drop"]) {
       await this.page.dispatchEvent("main", type, { dataTransfer: transfer });
     }
+  }
+
+  /** The rows of the table of many accounts. */
+  get accounts(): Locator {
+    return this.page.locator("button.account-row");
   }
 
   get heading(): Locator {

@@ -1,4 +1,5 @@
 /** Promise client of the worker: every call settles exactly once, whatever happens to the worker. */
+import type { AccountsProgress, AccountsQuestion } from "./accounts/questions";
 import type { Question, Reply } from "./posts/questions";
 import type {
   DroppedFile,
@@ -12,6 +13,8 @@ import type {
 export interface Analysis {
   readonly reports: readonly string[];
   readonly leftOut: readonly LeftOut[];
+  /** How many there are in the table that can be asked, where there are many; then there are no reports. */
+  readonly accounts?: number;
 }
 
 /** The core refused the input, or the environment let us down. An empty sentence means the latter. */
@@ -37,12 +40,15 @@ export interface PostsProgress {
 
 export interface AnalyseOptions {
   readonly window: number;
-  readonly account: string;
+  /** As in protocol.ts. */
+  readonly account: string | number;
   readonly signal: AbortSignal;
   readonly onProgress: (bytesRead: number, bytesTotal: number) => void;
   /** Both are called after the analysis has settled, for as long as there is no other one. `report`: as in protocol.ts. */
   readonly onExplained: (report: string | undefined) => void;
   readonly onPosts: (progress: PostsProgress) => void;
+  /** Of many accounts, until others are read or forgotten: opening one of them does not end it. */
+  readonly onAccounts: (progress: AccountsProgress) => void;
 }
 
 interface Pending {
@@ -61,6 +67,7 @@ export class Analyser {
   #worker: Worker | undefined;
   #lastId = 0;
   #posts: ({ readonly id: number } & Pick<AnalyseOptions, "onPosts" | "onExplained">) | undefined;
+  #accounts: ({ readonly id: number } & Pick<AnalyseOptions, "onAccounts">) | undefined;
 
   /** The first worker starts at once, so that the first drop does not wait for it. */
   constructor(start: () => Worker) {
@@ -70,7 +77,7 @@ export class Analyser {
 
   /** Aborting ends the worker, and with it every call that it was busy with: they reject as `cancelled`. */
   analyse(files: readonly DroppedFile[], options: AnalyseOptions): Promise<Analysis> {
-    const { window, account, signal, onProgress, onPosts, onExplained } = options;
+    const { window, account, signal, onProgress, onPosts, onExplained, onAccounts } = options;
     if (signal.aborted) return Promise.reject(environmentError("cancelled"));
     this.#lastId += 1;
     const id = this.#lastId;
@@ -83,12 +90,13 @@ export class Analyser {
       this.#pending.set(id, { resolve, reject, onProgress });
     });
     this.#posts = { id, onPosts, onExplained };
+    if (typeof account === "string") this.#accounts = { id, onAccounts };
     this.#post({ kind: "analyse", id, files, window, account });
     return answer.finally(() => signal.removeEventListener("abort", abort));
   }
 
-  /** Of the posts of the last analysis. Undefined when they are gone. */
-  ask(question: Question): Promise<Reply> {
+  /** Of the posts of the last analysis, or of its accounts. Undefined when they are gone. */
+  ask(question: Question | AccountsQuestion): Promise<Reply> {
     if (!this.#worker) return Promise.resolve(undefined);
     this.#lastId += 1;
     const id = this.#lastId;
@@ -99,10 +107,11 @@ export class Analyser {
     return reply;
   }
 
-  /** Nobody will ask about the posts any more. */
-  forgetPosts(): void {
+  /** Nobody will ask about the posts or the accounts any more. */
+  forget(): void {
     if (!this.#posts) return;
     this.#posts = undefined;
+    this.#accounts = undefined;
     this.#lastId += 1;
     this.#post({ kind: "forget", id: this.#lastId });
   }
@@ -145,6 +154,10 @@ export class Analyser {
       if (this.#posts?.id === message.id) this.#posts.onPosts(message);
       return;
     }
+    if (message.kind === "accounts") {
+      if (this.#accounts?.id === message.id) this.#accounts.onAccounts(message);
+      return;
+    }
     if (message.kind === "explained") {
       if (this.#posts?.id === message.id) this.#posts.onExplained(message.report);
       return;
@@ -177,6 +190,8 @@ export class Analyser {
     this.#posts = undefined;
     posts?.onExplained(undefined);
     posts?.onPosts({ scored: 0, total: 0, hasFailed: true });
+    this.#accounts?.onAccounts({ read: 0, accounts: 0, hasFailed: true });
+    this.#accounts = undefined;
     for (const resolve of this.#questions.values()) resolve(undefined);
     this.#questions.clear();
     for (const { reject } of pending) reject(reason);

@@ -25,6 +25,7 @@ export function rehearseCard(): void {
 
 const ignore = () => {};
 const options = {
+  name: "nobody",
   window: defaultWindow,
   leftOut: [],
   onSave: ignore,

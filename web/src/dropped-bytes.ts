@@ -7,32 +7,46 @@ const readBytes = 1024 * 1024;
 /** One write into wasm memory; the core takes no more. */
 const partBytesAtMost = 1024 * 1024;
 
-/** Reads until the core wants no more. `onWork` is called after every bounded piece of the core's work. */
+/**
+ * Reads until the core wants no more. `onWork` is called after every bounded piece of the core's work, `mayGoOn` before
+ * every read.
+ * @return whether it came to the end.
+ */
 export async function pourFiles(
   drop: Drop,
   files: readonly DroppedFile[],
   onWork: () => void,
-): Promise<void> {
+  mayGoOn: () => Promise<boolean> = async () => true,
+): Promise<boolean> {
   for (const { path, file } of files) drop.addFile(path, file.size);
   for (let wanted = drop.wanted(); wanted; wanted = drop.wanted()) {
     const dropped = files[wanted.file];
     if (!dropped) throw new RangeError(`the core asked for file ${wanted.file} of ${files.length}`);
     const range = dropped.file.slice(wanted.offset, wanted.offset + wanted.sizeBytes);
-    if (await pourRange(drop, range, onWork)) drop.endRange();
+    const end = await pourRange(drop, range, onWork, mayGoOn);
+    if (end === "stopped") return false;
+    if (end === "read") drop.endRange();
     else drop.readFailed();
   }
+  return true;
 }
 
-/** False when the browser cannot read the file: it moved, it changed, or its drive is gone. */
-async function pourRange(drop: Drop, range: Blob, onWork: () => void): Promise<boolean> {
+/** `failed` when the browser cannot read the file: it moved, it changed, or its drive is gone. */
+async function pourRange(
+  drop: Drop,
+  range: Blob,
+  onWork: () => void,
+  mayGoOn: () => Promise<boolean>,
+): Promise<"read" | "failed" | "stopped"> {
   let coming = read(range, 0);
   for (let at = 0; at < range.size && !drop.hasEnough(); at += readBytes) {
     const bytes = await coming;
-    if (!bytes) return false;
+    if (!bytes) return "failed";
+    if (!(await mayGoOn())) return "stopped";
     coming = read(range, at + readBytes);
     pourBytes(drop, bytes, onWork);
   }
-  return true;
+  return "read";
 }
 
 async function read(range: Blob, from: number): Promise<Uint8Array | undefined> {

@@ -1,15 +1,17 @@
 /** The page for each state, and where the focus goes when the state changes. */
 import { html, nothing, render, type TemplateResult } from "lit/html.js";
-import { accountList } from "./account-list";
+import "./accounts/accounts-view";
 import { dropZone } from "./drop-zone";
 import { failurePanel } from "./failure-panel";
+import { counted } from "./locale";
 import { postsPanel } from "./posts/posts-panel";
+import { leftOutList } from "./reading-facts";
 import { readingPanel, spokenProgress } from "./reading-panel";
 import type { Report } from "./report";
-import { resultCard } from "./result-card";
+import { nameOf, resultCard } from "./result-card";
 import { sampleFiles } from "./sample";
 import { saveText } from "./save-text";
-import type { Done, Session, State } from "./session";
+import type { Done, Many, Session, State } from "./session";
 import { reasonsPanel } from "./why/reasons-panel";
 
 export function showPage(state: State, session: Session, root: HTMLElement): void {
@@ -25,6 +27,7 @@ const focusAt: Readonly<Record<State["name"], string>> = {
   idle: "drop",
   reading: "reading-title",
   done: "result-title",
+  many: "many-title",
   failed: "failure-title",
 };
 
@@ -40,7 +43,8 @@ function content(state: State, session: Session): TemplateResult {
         : nothing
     }
     ${state.name === "reading" ? readingPanel(state, () => session.startOver()) : nothing}
-    ${state.name === "done" ? results(state, session) : nothing}
+    ${state.name === "done" ? result(state, session) : nothing}
+    ${state.name === "many" ? many(state, session) : nothing}
     ${state.name === "idle" || state.name === "failed" ? entrance(session) : nothing}
   `;
 }
@@ -52,25 +56,62 @@ function entrance(session: Session): TemplateResult {
   });
 }
 
-function results(state: Done, session: Session): TemplateResult | typeof nothing {
-  const result = state.results[state.chosen];
-  if (!result) return nothing;
-  const reports = state.results.map(({ report }) => report);
+function result(state: Done, session: Session): TemplateResult {
+  const { report, text } = state.result;
+  const alias = state.number !== undefined && !state.showsNames ? state.number : undefined;
   return html`
-    ${accountList(reports, state.chosen, (index) => session.choose(index))}
-    ${resultCard(result.report, {
+    ${
+      state.number === undefined
+        ? nothing
+        : html`<p class="back"><button class="plain" id="back" type="button" @click=${() => session.backToMany()}>
+            Back to all accounts
+          </button></p>`
+    }
+    ${resultCard(report, {
+      name: nameOf(report, alias),
       window: state.window,
       leftOut: state.leftOut,
       onWindow: (window) => void session.readAgain(window),
-      onSave: () => saveText(result.text, fileName(result.report)),
+      onSave: () => saveText(withoutNames(text, alias), fileName(report, alias)),
       onAnother: () => session.startOver(),
     })}
-    ${reasonsPanel(result.report, state.awaitsReasons)}
-    ${postsPanel(state.posts, result.report, session.ask)}
+    ${reasonsPanel(report, state.awaitsReasons)}
+    ${postsPanel(state.posts, report, session.ask)}
   `;
 }
 
-function fileName({ account }: Report): string {
-  const name = (account.screen_name ?? account.key).replaceAll(/[^A-Za-z0-9_-]/g, "").slice(0, 40);
+function many(state: Many, session: Session): TemplateResult {
+  return html`
+    <section class="many" aria-labelledby="many-title">
+      <header>
+        <p class="whose">${state.title}</p>
+        <h2 id="many-title" tabindex="-1">${counted(state.accounts, "account")}</h2>
+        <div class="actions">
+          <button class="plain" id="another" type="button" @click=${() => session.startOver()}>Read another</button>
+        </div>
+      </header>
+      <perch-accounts
+        .many=${state}
+        .ask=${session.askAccounts}
+        .onOpen=${(number: number) => void session.openAccount(number)}
+        .onNames=${(showsNames: boolean) => session.showNames(showsNames)}
+      ></perch-accounts>
+      ${leftOutList(state.leftOut)}
+    </section>
+  `;
+}
+
+/** Who hides names does not want them in a file either. */
+function withoutNames(text: string, alias: number | undefined): string {
+  if (alias === undefined) return text;
+  const report = JSON.parse(text) as Report;
+  const account = { ...report.account, key: String(alias), screen_name: null };
+  return JSON.stringify({ ...report, account });
+}
+
+function fileName({ account }: Report, alias: number | undefined): string {
+  const name = (alias === undefined ? (account.screen_name ?? account.key) : String(alias))
+    .replaceAll(/[^A-Za-z0-9_-]/g, "")
+    .slice(0, 40);
   return `perch-report-${name || "account"}.json`;
 }

@@ -1,5 +1,6 @@
 /** The wire between the page and its worker: one union per direction, types only. */
 
+import type { AccountsProgress, AccountsQuestion } from "./accounts/questions";
 import type { Question, Reply } from "./posts/questions";
 
 /** A file handle, not its bytes. `path` has folders only when a folder was dropped. */
@@ -31,11 +32,14 @@ export type ToWorker =
       readonly files: readonly DroppedFile[];
       /** The newest so many tweets; 0 is the core's default. */
       readonly window: number;
-      /** Of several accounts the one to read, by id or handle; empty for the only one. */
-      readonly account: string;
+      /**
+       * Of several accounts the one to read: by id or handle, or by its number in the table of many, which stays.
+       * Empty: all there are.
+       */
+      readonly account: string | number;
     }
-  /** Of the posts that were read last. */
-  | { readonly kind: "ask"; readonly id: number; readonly question: Question }
+  /** Of the posts that were read last, or of the accounts. */
+  | { readonly kind: "ask"; readonly id: number; readonly question: Question | AccountsQuestion }
   /** Nobody will ask any more. */
   | { readonly kind: "forget"; readonly id: number };
 
@@ -52,6 +56,8 @@ export type FromWorker =
       /** JSON texts, byte for byte as the core wrote them; one for each account. */
       readonly reports: readonly string[];
       readonly leftOut: readonly LeftOut[];
+      /** Where there are many accounts: how many. They have no reports, but a table that can be asked. */
+      readonly accounts?: number;
     }
   | { readonly kind: "refused"; readonly id: number; readonly refusal: Refusal }
   /** Behind `done`, where there is a single account: the same report with why and how sure; none where memory ran out. */
@@ -67,6 +73,8 @@ export type FromWorker =
       /** There was no memory for it. */
       readonly hasFailed?: true;
     }
+  /** Behind `done`, where there are many accounts, whose posts are read after all else. */
+  | ({ readonly kind: "accounts"; readonly id: number } & AccountsProgress)
   | { readonly kind: "reply"; readonly id: number; readonly reply: Reply }
   | {
       readonly kind: "broken";

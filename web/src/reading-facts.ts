@@ -63,7 +63,7 @@ function windowChoice({ window, onWindow }: FactsOptions, kind: string): Templat
   `;
 }
 
-function leftOutList(leftOut: readonly LeftOut[]): TemplateResult | typeof nothing {
+export function leftOutList(leftOut: readonly LeftOut[]): TemplateResult | typeof nothing {
   if (leftOut.length === 0) return nothing;
   return html`
     <h4>Left out</h4>

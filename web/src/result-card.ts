@@ -3,11 +3,14 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { attributeTable } from "./attribute-table";
 import { branchChart } from "./branch-chart";
 import { caveat, clusterWords, firmness } from "./cluster-words";
+import { whole } from "./locale";
 import { abstentionSentence, warningSentence } from "./notice-words";
 import { type FactsOptions, readingFacts } from "./reading-facts";
 import type { Cluster, Report } from "./report";
 
 export interface CardOptions extends FactsOptions {
+  /** Whose card it is. */
+  readonly name: string;
   readonly onSave: () => void;
   readonly onAnother: () => void;
 }
@@ -17,7 +20,7 @@ export function resultCard(report: Report, options: CardOptions): TemplateResult
   return html`
     <article class="card" aria-labelledby="result-title">
       <header>
-        <p class="whose">${nameOf(report)}</p>
+        <p class="whose">${options.name}</p>
         ${cluster ? likeness(cluster) : abstention(report)}
         <div class="actions">
           <button id="save" type="button" @click=${options.onSave}>Save report</button>
@@ -33,7 +36,9 @@ export function resultCard(report: Report, options: CardOptions): TemplateResult
   `;
 }
 
-export function nameOf({ account }: Report): string {
+/** @param alias the number of an account whose name is hidden. */
+export function nameOf({ account }: Report, alias?: number): string {
+  if (alias !== undefined) return `Account ${whole(alias)}`;
   return account.screen_name ? `@${account.screen_name}` : `Account ${account.key}`;
 }
 

@@ -1,5 +1,6 @@
 /** What the page is doing, and what may happen next. It knows no words and no DOM. */
-import { type Analyser, AnalysisError, type PostsProgress } from "./analyser";
+import type { AccountsProgress, AskAccounts } from "./accounts/questions";
+import { type Analyser, type Analysis, AnalysisError, type PostsProgress } from "./analyser";
 import type { Ask } from "./posts/questions";
 import type { DroppedFile, LeftOut, Refusal } from "./protocol";
 import { parseReport, type Report } from "./report";
@@ -14,21 +15,35 @@ export interface Reading {
 
 export interface Done {
   readonly name: "done";
-  /** One for each account: the core's own text, and the same parsed. */
-  readonly results: readonly { readonly text: string; readonly report: Report }[];
-  readonly chosen: number;
+  /** The core's own text, and the same parsed. */
+  readonly result: { readonly text: string; readonly report: Report };
+  /** Its number, where it was chosen among many. */
+  readonly number?: number;
+  /** Whether its names may be shown. */
+  readonly showsNames: boolean;
   readonly window: number;
   readonly leftOut: readonly LeftOut[];
   /** Why the choice was made is still worked out. */
   readonly awaitsReasons: boolean;
-  /** How far the posts are read; null where there are several accounts, or none was read yet. */
+  /** How far the posts are read; null where none was read yet. */
   readonly posts: Omit<PostsProgress, "report"> | null;
+}
+
+/** Many accounts. Their table is asked for. */
+export interface Many {
+  readonly name: "many";
+  readonly title: string;
+  readonly accounts: number;
+  readonly leftOut: readonly LeftOut[];
+  readonly showsNames: boolean;
+  readonly progress: AccountsProgress;
 }
 
 export type State =
   | { readonly name: "idle" }
   | Reading
   | Done
+  | Many
   | { readonly name: "failed"; readonly refusal: Refusal };
 
 export const defaultWindow = 0;
@@ -38,7 +53,8 @@ export class Session {
   readonly #onChange: (state: State) => void;
   #state: State = { name: "idle" };
   #files: readonly DroppedFile[] = [];
-  #account = "";
+  #account: string | number = "";
+  #many: Many | undefined;
   #busy: AbortController | undefined;
 
   constructor(analyser: Analyser, onChange: (state: State) => void) {
@@ -50,12 +66,13 @@ export class Session {
   async read(
     coming: DroppedFile[] | Promise<DroppedFile[]>,
     window = defaultWindow,
-    account = "",
+    account: string | number = "",
   ): Promise<void> {
     this.#busy?.abort();
     const busy = new AbortController();
     this.#busy = busy;
     this.#account = account;
+    if (typeof account === "string") this.#many = undefined;
     // A folder is still to be listed; files are shown with their names, as soon as the worker has them.
     const isToCome = !Array.isArray(coming);
     if (isToCome) this.#become({ name: "reading", title: "", bytesRead: 0, bytesTotal: 0 });
@@ -78,17 +95,36 @@ export class Session {
     const busy = this.#busy;
     this.#busy = undefined;
     this.#files = [];
+    this.#many = undefined;
     this.#become({ name: "idle" });
     busy?.abort();
-    this.#analyser.forgetPosts();
+    this.#analyser.forget();
   }
 
-  choose(index: number): void {
-    if (this.#state.name === "done") this.#become({ ...this.#state, chosen: index });
+  /** One of many accounts, by its number: its part of the files is read again. */
+  openAccount(number: number): Promise<void> {
+    return this.read([...this.#files], defaultWindow, number);
+  }
+
+  backToMany(): void {
+    if (this.#many) this.#become(this.#many);
+  }
+
+  showNames(showsNames: boolean): void {
+    if (!this.#many) return;
+    this.#many = { ...this.#many, showsNames };
+    this.#become(this.#many);
   }
 
   /** Of the posts of the account that is shown. */
   readonly ask: Ask = (question) => this.#analyser.ask(question);
+  readonly askAccounts: AskAccounts = (question) => this.#analyser.ask(question);
+
+  #accountsRead(progress: AccountsProgress): void {
+    if (!this.#many) return;
+    this.#many = { ...this.#many, progress };
+    if (this.#state.name === "many") this.#become(this.#many);
+  }
 
   #explained(text: string | undefined): void {
     if (this.#state.name !== "done") return;
@@ -118,17 +154,36 @@ export class Session {
         onProgress,
         onExplained: (report) => this.#explained(report),
         onPosts: (progress) => this.#postsRead(progress),
+        onAccounts: (progress) => this.#accountsRead(progress),
       });
       // Only now, for the worker need not wait until the page is drawn.
       if (!signal.aborted) onProgress(0, 0);
-      const { reports, leftOut } = await analysis;
-      if (reports.length === 0) throw new RangeError("an answer without a report");
-      const results = reports.map((text) => ({ text, report: parseReport(text) }));
-      const awaitsReasons = results.length === 1;
-      return { name: "done", results, chosen: 0, window, leftOut, awaitsReasons, posts: null };
+      return this.#stateOf(await analysis, title, window);
     } catch (error) {
       return { name: "failed", refusal: refusalOf(error) };
     }
+  }
+
+  #stateOf({ reports: [text], leftOut, accounts }: Analysis, title: string, window: number): State {
+    if (accounts !== undefined) {
+      const progress = { read: 0, accounts };
+      this.#many = { name: "many", title, accounts, leftOut, showsNames: true, progress };
+      return this.#many;
+    }
+    if (text === undefined) throw new RangeError("an answer without a report");
+    const result = { text, report: parseReport(text) };
+    const one = typeof this.#account === "number" && { number: this.#account };
+    const showsNames = this.#many?.showsNames ?? true;
+    return {
+      name: "done",
+      result,
+      ...one,
+      showsNames,
+      window,
+      leftOut,
+      awaitsReasons: true,
+      posts: null,
+    };
   }
 
   #become(state: State): void {
@@ -138,8 +193,8 @@ export class Session {
 }
 
 /** What takes the place of the only account's report. */
-function resultOf(text: string | undefined): Pick<Done, "results"> | undefined {
-  return text === undefined ? undefined : { results: [{ text, report: parseReport(text) }] };
+function resultOf(text: string | undefined): Pick<Done, "result"> | undefined {
+  return text === undefined ? undefined : { result: { text, report: parseReport(text) } };
 }
 
 function titleOf(files: readonly DroppedFile[]): string {

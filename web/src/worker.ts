@@ -1,10 +1,13 @@
 /** Runs the core off the page's thread. Decides nothing: it carries bytes to the core and answers back. */
 import perchFactory from "virtual:perch-core";
 import wasmBase64 from "virtual:perch-wasm";
+import { AccountsDesk } from "./accounts/accounts-desk";
+import type { AccountsQuestion } from "./accounts/questions";
 import { bytesFromBase64 } from "./base64";
 import { pourFiles } from "./dropped-bytes";
 import type { Drop, PerchFactory, PerchModule, Posts } from "./perch-module";
 import { PostsDesk } from "./posts/desk";
+import type { Question, Reply } from "./posts/questions";
 import type { EnvironmentCode, FromWorker, Refusal, ToWorker } from "./protocol";
 import { warmUp } from "./warm-up";
 
@@ -25,6 +28,7 @@ let isIdle = true;
 void warmUpWhileIdle();
 
 const desk = new PostsDesk();
+const accounts = new AccountsDesk();
 
 // Requests are not cancelled from inside: the page ends this worker, which stops even a busy one.
 self.onmessage = ({ data }) => {
@@ -58,13 +62,17 @@ async function answer(request: ToWorker): Promise<void> {
   try {
     switch (request.kind) {
       case "ask":
-        self.postMessage({ kind: "reply", id, reply: desk.reply(request.question) });
+        self.postMessage({ kind: "reply", id, reply: replyTo(request.question) });
         break;
       case "forget":
         desk.clear();
+        accounts.clear();
         break;
-      case "analyse":
-        await analyse(await perch, request);
+      case "analyse": {
+        const module = await perch;
+        const areMany = await accounts.interrupt(() => analyse(module, request));
+        if (areMany) await readAccounts(module, request);
+      }
     }
   } catch (error) {
     self.postMessage({ kind: "broken", id, code: environmentCode(error), detail: String(error) });
@@ -77,15 +85,28 @@ function environmentCode(error: unknown): EnvironmentCode {
 
 type Analyse = Extract<ToWorker, { kind: "analyse" }>;
 
-/** Answers with the reports first; where there is one account, it then says why and reads the posts. */
-async function analyse(module: PerchModule, request: Analyse): Promise<void> {
+function replyTo(question: Question | AccountsQuestion): Reply {
+  return "showsNames" in question ? accounts.reply(question) : desk.reply(question);
+}
+
+/**
+ * Answers with the reports first; where there is one account, it then says why and reads the posts.
+ * @return whether there are many accounts.
+ */
+async function analyse(module: PerchModule, request: Analyse): Promise<boolean> {
+  const { account, window } = request;
   desk.clear();
-  const drop = new module.Drop(request.window, request.account, true);
+  const isOneOfMany = typeof account === "number";
+  if (!isOneOfMany) accounts.clear();
+  const drop = new module.Drop(window, isOneOfMany ? accounts.keyOf(account) : account, true);
   let posts: Posts | null = null;
   try {
-    const message = await reportsOf(drop, request);
+    const take = isOneOfMany ? () => {} : () => accounts.take(module, drop);
+    const message = await reportsOf(drop, request, take);
     self.postMessage(message);
-    if (message.kind === "done" && message.reports.length === 1) {
+    if (message.kind !== "done") return false;
+    if (message.accounts !== undefined) return true;
+    if (message.reports.length > 0) {
       self.postMessage(explained(drop, request.id));
       posts = drop.posts(0);
     }
@@ -93,12 +114,24 @@ async function analyse(module: PerchModule, request: Analyse): Promise<void> {
     drop.delete();
   }
   if (posts) await readPosts(posts, request.id);
+  return false;
 }
 
-async function reportsOf(drop: Drop, { id, files }: Analyse): Promise<FromWorker> {
-  await pourFiles(drop, files, progressReporter(drop, id));
+/** @param take takes reports out of the drop while they come. */
+async function reportsOf(
+  drop: Drop,
+  { id, files, account }: Analyse,
+  take: () => void,
+): Promise<FromWorker> {
+  const report = progressReporter(drop, id);
+  await pourFiles(drop, files, () => {
+    take();
+    report();
+  });
   const outcome = drop.finish();
+  take();
   if (!outcome.ok) return { kind: "refused", id, refusal: outcome };
+  const areMany = typeof account === "string" && accounts.accounts > 0;
   const reports = [];
   for (let i = 0; i < drop.reportCount(); i += 1) {
     const report = drop.report(i);
@@ -109,13 +142,28 @@ async function reportsOf(drop: Drop, { id, files }: Analyse): Promise<FromWorker
     path: files[file]?.path ?? "",
     refusal: { code, detail, sentence },
   }));
-  return { kind: "done", id, reports, leftOut };
+  return { kind: "done", id, reports, leftOut, ...(areMany && { accounts: accounts.accounts }) };
 }
 
 /** The core keeps in the report what it has worked out. */
 function explained(drop: Drop, id: number): FromWorker {
   const report = drop.insight(0) === undefined ? undefined : drop.report(0);
   return report === undefined ? { kind: "explained", id } : { kind: "explained", id, report };
+}
+
+/** The second step of many accounts: what their posts say. */
+async function readAccounts(module: PerchModule, { id, files, window }: Analyse): Promise<void> {
+  const drop = new module.Drop(window, "", true);
+  const tell = seldom();
+  try {
+    await accounts.readPosts(drop, files, (progress) => {
+      const message = { kind: "accounts", id, ...progress } as const;
+      if (progress.read === progress.accounts || progress.hasFailed) self.postMessage(message);
+      else tell(() => self.postMessage(message));
+    });
+  } finally {
+    drop.delete();
+  }
 }
 
 async function readPosts(posts: Posts, id: number): Promise<void> {

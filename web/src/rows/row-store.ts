@@ -10,6 +10,7 @@ export interface RowSource<Row> {
 
 export class RowStore<Row> {
   readonly #blocks = new Map<number, readonly Row[]>();
+  readonly #old = new Set<number>();
   #wanted: readonly number[] = [];
   #list = 0;
   #isBusy = false;
@@ -23,8 +24,15 @@ export class RowStore<Row> {
   /** Another list begins: what is on its way belongs to the one before. */
   clear(): void {
     this.#blocks.clear();
+    this.#old.clear();
     this.#wanted = [];
     this.#list += 1;
+  }
+
+  /** The same rows say something else by now; what they said is shown until they come. */
+  refresh(): void {
+    for (const block of this.#blocks.keys()) this.#old.add(block);
+    if (!this.#isBusy) void this.#fetch();
   }
 
   /** One block at a time, so that whoever moves on quickly waits for one at most. */
@@ -53,11 +61,12 @@ export class RowStore<Row> {
   }
 
   #missing(): number | undefined {
-    return this.#wanted.find((block) => !this.#blocks.has(block));
+    return this.#wanted.find((block) => !this.#blocks.has(block) || this.#old.has(block));
   }
 
   #keep(block: number, rows: readonly Row[]): void {
     this.#blocks.set(block, rows);
+    this.#old.delete(block);
     for (const old of this.#blocks.keys()) {
       if (this.#blocks.size <= mostBlocks) return;
       if (!this.#wanted.includes(old)) this.#blocks.delete(old);

@@ -1,0 +1,48 @@
+/** One account of many: a row that opens its card. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { clusterWords } from "../cluster-words";
+import { cautiousPercent, counted, percent, whole } from "../locale";
+import type { AccountRow } from "../perch-module";
+
+export const moodWords: Readonly<Record<string, string>> = {
+  Depressed: "low",
+  Stressed: "tense",
+  Cheerful: "cheerful",
+  Satisfied: "content",
+};
+
+/** Undefined: the row is on its way. */
+export function accountItem(
+  row: AccountRow | undefined,
+  onOpen: (number: number) => void,
+): TemplateResult {
+  if (!row) return html`<p class="account-row waiting">…</p>`;
+  const { cluster, score, posts, warnings } = row;
+  return html`
+    <button class="account-row" type="button" data-number=${row.number} @click=${() => onOpen(row.number)}>
+      <b class="name">${titleOf(row)}</b>
+      ${
+        cluster === null
+          ? html`<span class="likeness open">left open</span>`
+          : html`<span class="likeness">${clusterWords(cluster).name}
+              <span class="soft">${unbroken(cautiousPercent(score ?? 0))}</span></span>`
+      }
+      ${cell("posts", whole(row.tweets))}
+      ${cell("followers", row.followers === null ? "–" : whole(row.followers))}
+      ${cell("mood", posts ? (moodWords[posts.mood ?? ""] ?? "–") : "…")}
+      ${cell("tone", posts ? shareOrDash(posts.polarity) : "…")}
+      ${cell("opinion", posts ? shareOrDash(posts.subjectivity) : "…")}
+      ${warnings.length > 0 ? html`<span class="warned">${counted(warnings.length, "warning")}</span>` : nothing}
+    </button>
+  `;
+}
+
+export const titleOf = ({ number, key, screen_name }: AccountRow) =>
+  screen_name ? `@${screen_name}` : (key ?? `Account ${whole(number)}`);
+
+/** What a number is, is written beside it where there is no room for columns. */
+const cell = (what: string, value: string) =>
+  html`<span class="cell"><span class="what">${what}</span> ${value}</span>`;
+
+const unbroken = (text: string) => text.replaceAll(" ", "\u00a0");
+const shareOrDash = (share: number | null) => (share === null ? "–" : percent(share));

@@ -1,0 +1,197 @@
+/** Many accounts: what they are together first, then each of them as a row that opens its card. */
+import { html, nothing, type TemplateResult } from "lit";
+import { LightElement } from "../light-element";
+import { counted, whole } from "../locale";
+import type { AccountRow, AccountsSummary } from "../perch-module";
+import { Latest } from "../posts/latest";
+import { LongList } from "../rows/long-list";
+import { RowStore } from "../rows/row-store";
+import { saveBlob } from "../save-text";
+import type { Many } from "../session";
+import {
+  type AccountFilters,
+  accountFilterForm,
+  firstFilters,
+  queryOf,
+  restsOnPosts,
+} from "./account-filters";
+import { accountItem } from "./account-item";
+import { distribution } from "./distribution";
+import type { AskAccounts } from "./questions";
+
+/** While posts are read, the rows are brought up to date so often. */
+const refreshMs = 1000;
+
+export class AccountsView extends LightElement {
+  static override properties = {
+    many: { attribute: false },
+    filters: { state: true },
+    summary: { state: true },
+    namesInFile: { state: true },
+  };
+
+  declare many: Many;
+  declare filters: AccountFilters;
+  declare summary: AccountsSummary | undefined;
+  /** Whether what is saved holds names. */
+  declare namesInFile: boolean;
+  ask: AskAccounts = async () => undefined;
+  onOpen: (number: number) => void = () => {};
+  onNames: (showsNames: boolean) => void = () => {};
+  readonly #latest = new Latest<AccountsSummary | undefined>((summary) => this.#show(summary));
+  readonly #rows = new RowStore<AccountRow>({
+    fetch: async (from, count) => {
+      const { showsNames } = this.many;
+      const rows = await this.ask({ about: "account-rows", from, count, showsNames });
+      return typeof rows === "string" ? (JSON.parse(rows) as AccountRow[]) : [];
+    },
+    onCome: () => this.#list?.requestUpdate(),
+  });
+  #isNewList = true;
+  #refreshed = { read: 0, atMs: 0 };
+
+  constructor() {
+    super();
+    this.filters = firstFilters;
+    this.namesInFile = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#find({});
+  }
+
+  override willUpdate(): void {
+    const { read, accounts } = this.many.progress;
+    const nowMs = performance.now();
+    const isDue = read === accounts || nowMs - this.#refreshed.atMs > refreshMs;
+    if (read === this.#refreshed.read || !isDue) return;
+    this.#refreshed = { read, atMs: nowMs };
+    this.#ask(restsOnPosts(this.filters));
+  }
+
+  override render(): TemplateResult {
+    const { many, filters, summary } = this;
+    const { showsNames } = many;
+    return html`
+      ${this.#notice()}
+      <h3>Which group they resemble</h3>
+      ${summary ? distribution(summary, filters.clusters, this.#toggleCluster) : nothing}
+      ${this.#progress()}
+      <h3 id="table-title" tabindex="-1">The accounts</h3>
+      ${accountFilterForm(filters, showsNames, this.#find)}
+      <p class="switch">
+        <span role="status" id="accounts-status">${summary ? this.#found(summary) : nothing}</span>
+        <label><input type="checkbox" id="hide-names" .checked=${!showsNames}
+          @change=${this.#onHide} /> Hide names</label>
+      </p>
+      <div class="account-row account-head" aria-hidden="true">
+        <span>${showsNames ? "Name" : "Number"}</span><span>Resembles</span><span>Posts</span><span>Followers</span>
+        <span>Mood</span><span>Positive</span><span>Opinion</span>
+      </div>
+      <perch-long-list
+        .label=${"Accounts; arrow and page keys scroll"}
+        .row=${(index: number) => accountItem(this.#rows.get(index), this.onOpen)}
+        .onRange=${({ from, to }: { from: number; to: number }) => this.#rows.need(from, to)}
+      ></perch-long-list>
+      ${this.#save()}
+    `;
+  }
+
+  #notice(): TemplateResult {
+    return html`
+      <p class="caveat">
+        These are likenesses to groups of labelled accounts, by how accounts post. They do not say who is behind one, and
+        of thousands many are wrong: what is true of all together may be false of any single one. Do not block, report or
+        name anybody because of them.
+      </p>
+    `;
+  }
+
+  #progress(): TemplateResult | typeof nothing {
+    const { read, accounts, hasFailed } = this.many.progress;
+    if (hasFailed)
+      return html`<p id="accounts-failed">The posts of some accounts could not be read.</p>`;
+    if (read >= accounts) return nothing;
+    return html`
+      <p id="accounts-progress">
+        <label>Reading what they post, ${whole(read)} of ${counted(accounts, "account")}
+          <progress max=${accounts || 1} value=${read}></progress></label>
+      </p>
+    `;
+  }
+
+  #found({ accounts, of }: AccountsSummary): string {
+    if (accounts === of) return counted(of, "account");
+    return accounts === 0
+      ? "No account is like that."
+      : `${whole(accounts)} of ${counted(of, "account")}`;
+  }
+
+  #save(): TemplateResult {
+    return html`
+      <p class="actions small">
+        Save these as <button class="plain" id="save-table" type="button" @click=${this.#onSave}>CSV</button>
+        <label class="with-names"><input type="checkbox" id="names-in-file" .checked=${this.namesInFile}
+          @change=${(event: Event) => {
+            this.namesInFile = (event.target as HTMLInputElement).checked;
+          }} /> with names; without them an account is its place in the file</label>
+      </p>
+    `;
+  }
+
+  get #list(): LongList | null {
+    const list = this.querySelector("perch-long-list");
+    return list instanceof LongList ? list : null;
+  }
+
+  #toggleCluster = (cluster: number): void => {
+    const { clusters } = this.filters;
+    const others = clusters.filter((other) => other !== cluster);
+    this.#find({ clusters: others.length < clusters.length ? others : [...clusters, cluster] });
+  };
+
+  #onHide = ({ target }: Event): void => {
+    const showsNames = !(target as HTMLInputElement).checked;
+    this.onNames(showsNames);
+    this.#find(
+      showsNames ? {} : { words: "", ...(this.filters.sort === "name" && { sort: "source" }) },
+    );
+  };
+
+  #onSave = async (): Promise<void> => {
+    const csv = await this.ask({ about: "accounts-csv", showsNames: this.namesInFile });
+    if (typeof csv === "string")
+      saveBlob(new Blob([csv], { type: "text/csv" }), "perch-accounts.csv");
+  };
+
+  #find = (change: Partial<AccountFilters>): void => {
+    this.filters = { ...this.filters, ...change };
+    this.#ask(true);
+  };
+
+  /** @param isNewList whether other rows, or another order, may come of it. */
+  #ask(isNewList: boolean): void {
+    this.#isNewList ||= isNewList;
+    void this.#latest.ask(async () => {
+      const { showsNames } = this.many;
+      const query = queryOf(this.filters);
+      if (this.#isNewList) await this.ask({ about: "find-accounts", query, showsNames });
+      const text = await this.ask({ about: "accounts-summary", showsNames });
+      return typeof text === "string" ? (JSON.parse(text) as AccountsSummary) : undefined;
+    });
+  }
+
+  #show(summary: AccountsSummary | undefined): void {
+    this.summary = summary;
+    if (!this.#isNewList) {
+      this.#rows.refresh();
+      return;
+    }
+    this.#isNewList = false;
+    this.#rows.clear();
+    this.#list?.reset(summary?.accounts ?? 0);
+  }
+}
+
+customElements.define("perch-accounts", AccountsView);

@@ -1,0 +1,22 @@
+/** What the page may ask of the accounts that the worker holds, where there are many. Types only. */
+import type { AccountQuery } from "../perch-module";
+
+/** All answers are the core's JSON or CSV, but that to `find-accounts`, which is how many there are. */
+export type AccountsQuestion = { readonly showsNames: boolean } & (
+  | { readonly about: "find-accounts"; readonly query: AccountQuery }
+  | { readonly about: "account-rows"; readonly from: number; readonly count: number }
+  /** Of those that were found. */
+  | { readonly about: "accounts-summary" }
+  | { readonly about: "accounts-csv" }
+);
+
+/** Undefined: there was no memory for it, or the accounts are gone. */
+export type AskAccounts = (question: AccountsQuestion) => Promise<string | number | undefined>;
+
+/** How far the posts of the accounts are read. */
+export interface AccountsProgress {
+  readonly read: number;
+  readonly accounts: number;
+  /** They will not be read to the end. */
+  readonly hasFailed?: true;
+}

@@ -58,6 +58,14 @@ class AccountTable {
   [[nodiscard]] Result<std::string> summary_json();
   /// The rows that were found, with a header.
   [[nodiscard]] Result<std::string> csv(Names names);
+  /// All rows, to be opened again: a line with `schema`, then each row as JSON.
+  [[nodiscard]] Result<std::string> saved(Names names);
+
+  /// Whether that is how a saved table begins; the first caps::kSniffBytes of a file are enough.
+  [[nodiscard]] static bool is_saved(std::string_view first_bytes) noexcept;
+  /// Replaces all rows by those of a saved table, which anybody may have written. Values that cannot be right are
+  /// unknown. Errors: bad_saved_table, and the rows stay what they were.
+  [[nodiscard]] Status load(std::string_view saved);
 
  private:
   struct State;

@@ -19,7 +19,9 @@ enum class ErrorCode : std::uint8_t {
 enum class Warning : std::uint8_t {
 #define PERCH_WARNING(code, sentence) code,
 #include "perch/messages.def"
+  kCount
 };
+inline constexpr std::size_t kWarningCount = static_cast<std::size_t>(Warning::kCount);
 
 /// Why an account got no cluster.
 enum class Abstention : std::uint8_t {

@@ -7,6 +7,7 @@
 
 #include "accounts/account_query.hpp"
 #include "accounts/account_row.hpp"
+#include "accounts/saved_table.hpp"
 #include "accounts/table_text.hpp"
 #include "guarded.hpp"
 
@@ -90,6 +91,27 @@ Result<std::string> AccountTable::csv(Names names) {
     std::string out = table_csv_header(names);
     for (const std::uint32_t row : state_->found) add_csv_row(out, state_->rows[row], row, names);
     return Result<std::string>(std::move(out));
+  });
+}
+
+Result<std::string> AccountTable::saved(Names names) {
+  return guarded(is_out_of_memory_, Result<std::string>(out_of_memory()),
+                 [&] { return Result<std::string>(saved_table(state_->rows, names)); });
+}
+
+bool AccountTable::is_saved(std::string_view first_bytes) noexcept { return is_saved_table(first_bytes); }
+
+Status AccountTable::load(std::string_view saved) {
+  return guarded(is_out_of_memory_, Status(out_of_memory()), [&] {
+    auto rows = read_saved_table(saved);
+    if (!rows) return Status(rows.error());
+    State loaded;
+    loaded.rows = std::move(rows).value();
+    loaded.found.resize(loaded.rows.size());
+    std::iota(loaded.found.begin(), loaded.found.end(), std::uint32_t{0});
+    loaded.with_posts = loaded.rows.size();  // what is not there will not come
+    *state_ = std::move(loaded);
+    return ok_status();
   });
 }
 

@@ -178,6 +178,61 @@ TEST(AccountTable, WritesWhatWasFoundAsCsv) {
             "1,'=1+1,\"a,\"\"b\"\"\",3,0.5,,7,0,0,10,,,,,few_tweets midnight_times,5,Cheerful,0.6,0.2,0.8,0,0\n");
 }
 
+/// A table after it was saved and opened again; empty where it cannot be.
+AccountTable reopened(AccountTable& table, Names names = Names::shown) {
+  AccountTable out;
+  const std::string saved = table.saved(names).value();
+  EXPECT_TRUE(AccountTable::is_saved(saved.substr(0, 40)));
+  EXPECT_TRUE(out.load(saved).ok());
+  return out;
+}
+
+TEST(AccountTable, IsTheSameAfterItWasSavedAndOpened) {
+  AccountTable table = sample();
+  table.add_posts(says(MoodStatus::cheerful, 0.6, 0.2, 0.8));
+  table.add_posts({});
+  AccountTable again = reopened(table);
+  EXPECT_EQ(again.size(), 4u);
+  EXPECT_EQ(again.with_posts(), 4u);
+  EXPECT_EQ(again.rows_json(0, 9, Names::shown).value(), table.rows_json(0, 9, Names::shown).value());
+  EXPECT_EQ(again.summary_json().value(), table.summary_json().value());
+  EXPECT_EQ(again.saved(Names::shown).value(), table.saved(Names::shown).value());
+  AccountTable nobody = reopened(table, Names::hidden);
+  EXPECT_EQ(nobody.rows_json(0, 9, Names::shown).value().find("Heron"), std::string::npos);
+  EXPECT_EQ(nobody.size(), 4u);
+}
+
+TEST(AccountTable, TakesNoDamagedFileAndKeepsWhatItHad) {
+  constexpr std::string_view kHead = "{\"schema\":\"perch.accounts/1\",\"accounts\":2}\n";
+  const auto code_of = [](const std::string& text) {
+    AccountTable table = sample();
+    const Status status = table.load(text);
+    EXPECT_EQ(table.size(), status ? 2u : 4u);
+    return status ? std::string("good") : std::string(name(status.error().code)) + " " + status.error().detail;
+  };
+  const std::string head(kHead);
+  EXPECT_EQ(code_of(""), "bad_saved_table line 0");
+  EXPECT_EQ(code_of("{\"schema\":\"perch.report/1\"}\n"), "bad_saved_table line 1");
+  EXPECT_EQ(code_of(head + "{}\n[]\n"), "bad_saved_table line 3");
+  EXPECT_EQ(code_of(head + "{}\n{\"tweets\":"), "bad_saved_table line 3");
+  EXPECT_EQ(code_of(head + "{}\r\n{}"), "good");
+}
+
+TEST(AccountTable, BelievesNothingThatCannotBe) {
+  AccountTable table;
+  ASSERT_TRUE(table
+                  .load("{\"schema\":\"perch.accounts/1\"}\n"
+                        "{\"cluster\":7,\"score\":9,\"followers\":-5,\"tweets\":-5,\"created_at\":\"never\","
+                        "\"warnings\":[\"few_tweets\",\"<b>\",3],\"abstained\":\"x\",\"verified\":\"yes\","
+                        "\"posts\":{\"mood\":\"Furious\",\"polarity\":-3,\"scored\":1e99}}\n")
+                  .ok());
+  EXPECT_EQ(table.rows_json(0, 1, Names::shown).value(),
+            R"([{"number":1,"key":"","screen_name":null,"cluster":null,"score":null,"abstained":null,"tweets":0,)"
+            R"("retweets":0,"replies":0,"followers":null,"friends":null,"statuses":null,"verified":null,)"
+            R"("created_at":null,"warnings":["few_tweets"],"posts":{"scored":0,"mood":null,"positivity":null,)"
+            R"("negativity":null,"polarity":0,"subjectivity":0,"claims":0}}])");
+}
+
 TEST(AccountTable, SurvivesMemoryThatRunsOut) {
   const Report report = report_on({"11", "a handle that is longer than what a string holds itself", 3, 0.5, 10, {}});
   for (std::int64_t at = 0; at < 200; ++at) {

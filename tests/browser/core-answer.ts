@@ -18,10 +18,16 @@ export interface CoreAnswer {
 
 const core = createModule();
 
-/** The last answer of the page's worker. spyOnWorkers() goes before the page is opened. */
+/**
+ * The last answer of the page's worker. spyOnWorkers() goes before the page is opened. Of several accounts the page asks
+ * once more for the one that it shows; that answer is none of its own.
+ */
 export async function answerInPage(page: Page): Promise<CoreAnswer> {
   const messages = await workerAnswers<Message>(page);
-  const last = messages.filter(({ kind }) => kind === "done" || kind === "refused").at(-1);
+  const answers = messages.filter(({ kind }) => kind === "done" || kind === "refused");
+  const isRepeated = ({ reports = [] }: Message, index: number) =>
+    reports.length === 1 && (answers[index - 1]?.reports?.includes(reports[0] ?? "") ?? false);
+  const last = answers.filter((message, index) => !isRepeated(message, index)).at(-1);
   if (last?.refusal) return { code: last.refusal.code };
   return { lines: last?.reports?.map((report) => `${report}\n`).join("") ?? "" };
 }

@@ -1,7 +1,7 @@
 /** Why, how sure, and when not: what the page makes of the second step of a report. */
 import { type Explanation, ranked } from "../../web/src/why/insight";
 import { shareOfFlagged } from "../../web/src/why/shares";
-import { archiveFiles, tweets, zip } from "./archive-maker";
+import { apiDump, archiveFiles, tweets, zip } from "./archive-maker";
 import { expect, type GivenFile, PerchPage, test } from "./perch-page";
 import { archiveOf, tabInto } from "./posts-steps";
 
@@ -83,6 +83,39 @@ test("the model cards are pages of the site, and ask nobody for anything", async
   const asked = perch.requests.map((url) => url.split("/perch/")[1]);
   expect(asked).toEqual(["cards/clusters-v1.html", "index.html", "cards/data.html"]);
   expect(perch.complaints).toEqual([]);
+});
+
+test("of several accounts the one whose card is open gets its reasons and its posts", async ({
+  perch,
+}) => {
+  const { page } = perch;
+  const accounts = { first_one: 80, second_one: 60 };
+  await perch.pick({ name: "dump.json", bytes: Buffer.from(apiDump(accounts)) });
+  await perch.state("done");
+  for (const [index, [name, posts]] of [...Object.entries(accounts).entries()].reverse()) {
+    await page.locator(".accounts button").nth(index).click();
+    await expect(page.locator(".whose")).toHaveText(`@${name}`);
+    await expect(page.locator("#stability")).toContainText("of 200 resamplings");
+    await expect(page.locator("#list-status")).toHaveText(`${posts} posts`);
+    await expect(page.locator("#reasons-progress")).toHaveCount(0);
+    const lead = await page.locator(".lead").textContent();
+    const cluster = lead?.match(/cluster (\d)/)?.[1];
+    await expect(page.locator("#why-title")).toHaveText(`Why cluster ${cluster}`);
+  }
+});
+
+test("whoever goes through the accounts quickly ends with the last one's reasons", async ({
+  perch,
+}) => {
+  const { page } = perch;
+  const names = ["one", "two", "three", "four"];
+  const dump = apiDump(Object.fromEntries(names.map((name, i) => [name, 50 + i])));
+  await perch.pick({ name: "dump.json", bytes: Buffer.from(dump) });
+  await perch.state("done");
+  for (const index of names.keys()) await page.locator(".accounts button").nth(index).click();
+  await expect(page.locator(".whose")).toHaveText("@four");
+  await expect(page.locator("#list-status")).toHaveText("53 posts");
+  await expect(page.locator("#stability")).toContainText("of 200 resamplings");
 });
 
 test("of the flagged accounts the share that is right follows Bayes", () => {

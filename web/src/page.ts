@@ -9,7 +9,8 @@ import type { Report } from "./report";
 import { resultCard } from "./result-card";
 import { sampleFiles } from "./sample";
 import { saveText } from "./save-text";
-import type { Done, Session, State } from "./session";
+import type { Session } from "./session";
+import type { Done, State } from "./session-state";
 import { reasonsPanel } from "./why/reasons-panel";
 
 export function showPage(state: State, session: Session, root: HTMLElement): void {
@@ -53,7 +54,7 @@ function entrance(session: Session): TemplateResult {
 }
 
 function results(state: Done, session: Session): TemplateResult | typeof nothing {
-  const result = state.results[state.chosen];
+  const result = state.whole ?? state.results[state.chosen];
   if (!result) return nothing;
   const reports = state.results.map(({ report }) => report);
   return html`

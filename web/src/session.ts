@@ -1,37 +1,9 @@
 /** What the page is doing, and what may happen next. It knows no words and no DOM. */
-import { type Analyser, AnalysisError, type PostsProgress } from "./analyser";
+import { type AnalyseOptions, type Analyser, AnalysisError, type PostsProgress } from "./analyser";
 import type { Ask } from "./posts/questions";
-import type { DroppedFile, LeftOut, Refusal } from "./protocol";
-import { parseReport, type Report } from "./report";
-
-export interface Reading {
-  readonly name: "reading";
-  readonly title: string;
-  /** Both are 0 while the archive is being opened. */
-  readonly bytesRead: number;
-  readonly bytesTotal: number;
-}
-
-export interface Done {
-  readonly name: "done";
-  /** One for each account: the core's own text, and the same parsed. */
-  readonly results: readonly { readonly text: string; readonly report: Report }[];
-  readonly chosen: number;
-  readonly window: number;
-  readonly leftOut: readonly LeftOut[];
-  /** Why the choice was made is still worked out. */
-  readonly awaitsReasons: boolean;
-  /** How far the posts are read; null where there are several accounts, or none was read yet. */
-  readonly posts: Omit<PostsProgress, "report"> | null;
-}
-
-export type State =
-  | { readonly name: "idle" }
-  | Reading
-  | Done
-  | { readonly name: "failed"; readonly refusal: Refusal };
-
-export const defaultWindow = 0;
+import type { DroppedFile, Refusal } from "./protocol";
+import { parseReport } from "./report";
+import { type Done, defaultWindow, type Read, type State } from "./session-state";
 
 export class Session {
   readonly #analyser: Analyser;
@@ -61,7 +33,9 @@ export class Session {
     if (isToCome) this.#become({ name: "reading", title: "", bytesRead: 0, bytesTotal: 0 });
     const next = await this.#attempt(coming, window, busy.signal);
     // Somebody cancelled or dropped something else meanwhile, and the page shows that by now.
-    if (this.#busy === busy) this.#become(next);
+    if (this.#busy !== busy) return;
+    this.#become(next);
+    if (next.name === "done" && next.results.length > 1) await this.#lookBehind(next);
   }
 
   readAgain(window: number): Promise<void> {
@@ -84,7 +58,39 @@ export class Session {
   }
 
   choose(index: number): void {
-    if (this.#state.name === "done") this.#become({ ...this.#state, chosen: index });
+    if (this.#state.name !== "done" || this.#state.chosen === index) return;
+    const next = { ...this.#state, chosen: index, whole: null, posts: null, awaitsReasons: true };
+    this.#become(next);
+    void this.#lookBehind(next);
+  }
+
+  /** Of several accounts only the reports were kept: reads the files once more for what is behind the chosen card. */
+  async #lookBehind({ results, chosen, window }: Done): Promise<void> {
+    this.#busy?.abort();
+    const busy = new AbortController();
+    this.#busy = busy;
+    const account = results[chosen]?.report.account.key ?? "";
+    try {
+      const { reports } = await this.#analyser.analyse([...this.#files], {
+        ...this.#behind(busy.signal),
+        window,
+        account,
+        onProgress: () => undefined,
+      });
+      // An account whose handle is another one's key cannot be named alone.
+      if (reports.length !== 1 && this.#busy === busy) this.#explained(undefined);
+    } catch {
+      if (this.#busy === busy) this.#explained(undefined);
+    }
+  }
+
+  /** What comes behind a card. An analysis that was given up has nothing more to say. */
+  #behind(signal: AbortSignal): Pick<AnalyseOptions, "signal" | "onExplained" | "onPosts"> {
+    return {
+      signal,
+      onExplained: (report) => signal.aborted || this.#explained(report),
+      onPosts: (progress) => signal.aborted || this.#postsRead(progress),
+    };
   }
 
   /** Of the posts of the account that is shown. */
@@ -92,12 +98,14 @@ export class Session {
 
   #explained(text: string | undefined): void {
     if (this.#state.name !== "done") return;
-    this.#become({ ...this.#state, ...resultOf(text), awaitsReasons: false });
+    const whole = text === undefined ? this.#state.whole : readOf(text);
+    this.#become({ ...this.#state, whole, awaitsReasons: false });
   }
 
   #postsRead({ report: text, ...posts }: PostsProgress): void {
     if (this.#state.name !== "done") return;
-    this.#become({ ...this.#state, ...resultOf(text), posts });
+    const whole = text === undefined ? this.#state.whole : readOf(text);
+    this.#become({ ...this.#state, whole, posts });
   }
 
   async #attempt(
@@ -112,20 +120,18 @@ export class Session {
       const onProgress = (bytesRead: number, bytesTotal: number) =>
         this.#become({ name: "reading", title, bytesRead, bytesTotal });
       const analysis = this.#analyser.analyse(files, {
+        ...this.#behind(signal),
         window,
         account: this.#account,
-        signal,
         onProgress,
-        onExplained: (report) => this.#explained(report),
-        onPosts: (progress) => this.#postsRead(progress),
       });
       // Only now, for the worker need not wait until the page is drawn.
       if (!signal.aborted) onProgress(0, 0);
       const { reports, leftOut } = await analysis;
       if (reports.length === 0) throw new RangeError("an answer without a report");
-      const results = reports.map((text) => ({ text, report: parseReport(text) }));
-      const awaitsReasons = results.length === 1;
-      return { name: "done", results, chosen: 0, window, leftOut, awaitsReasons, posts: null };
+      const results = reports.map(readOf);
+      const behind = { whole: null, awaitsReasons: true, posts: null };
+      return { name: "done", results, chosen: 0, window, leftOut, ...behind };
     } catch (error) {
       return { name: "failed", refusal: refusalOf(error) };
     }
@@ -137,9 +143,8 @@ export class Session {
   }
 }
 
-/** What takes the place of the only account's report. */
-function resultOf(text: string | undefined): Pick<Done, "results"> | undefined {
-  return text === undefined ? undefined : { results: [{ text, report: parseReport(text) }] };
+function readOf(text: string): Read {
+  return { text, report: parseReport(text) };
 }
 
 function titleOf(files: readonly DroppedFile[]): string {

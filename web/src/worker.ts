@@ -77,7 +77,10 @@ function environmentCode(error: unknown): EnvironmentCode {
 
 type Analyse = Extract<ToWorker, { kind: "analyse" }>;
 
-/** Answers with the reports first; where there is one account, it then says why and reads the posts. */
+/**
+ * Answers with the reports first; where there is one account, it then says why and reads the posts. Of several the drop
+ * has kept nothing for that: the page asks again for the one whose card it shows.
+ */
 async function analyse(module: PerchModule, request: Analyse): Promise<void> {
   desk.clear();
   const drop = new module.Drop(request.window, request.account, true);

@@ -1,4 +1,6 @@
 /** Why, how sure, and when not: what the page makes of the second step of a report. */
+import { readFileSync } from "node:fs";
+import { experienceOf, experiences } from "../../web/src/why/experience";
 import { type Explanation, ranked } from "../../web/src/why/insight";
 import { shareOfFlagged } from "../../web/src/why/shares";
 import { apiDump, archiveFiles, tweets, zip } from "./archive-maker";
@@ -37,6 +39,32 @@ test("the bars add up to the difference of the scores, whatever is compared", as
   }
   await expect(perch.page.locator("#stability")).toContainText("of 200 resamplings");
   await expect(perch.page.locator("#why-change")).not.toBeEmpty();
+});
+
+test("what resampling is worth for other posts is what the model card has measured", async ({
+  perch,
+}) => {
+  const file = new URL("../../models/clusters-v1/metrics.json", import.meta.url);
+  const measured: { stated: string; accounts: number; same: number }[] = JSON.parse(
+    readFileSync(file, "utf8"),
+  ).stability;
+  const told = experiences.map(({ from, accounts, stayed }) => [from, accounts, stayed]);
+  expect(told.reverse()).toEqual(
+    measured.map(({ stated, accounts, same }) => [Number(stated.split("–")[0]), accounts, same]),
+  );
+  for (const [same, from] of [
+    [1, 0.95],
+    [0.95, 0.95],
+    [0.94, 0.75],
+    [0.5, 0],
+  ] as const) {
+    expect(experienceOf(same).from).toBe(from);
+  }
+  await explained(perch, await archiveOf(manyTexts));
+  const share = Number((await perch.page.locator("#stability b").textContent())?.match(/\d+/)?.[0]);
+  await expect(perch.page.locator("#other-posts")).toContainText(
+    `${Math.round(100 * experienceOf(share / 100).stayed)} %`,
+  );
 });
 
 test("the reasons are reached and changed with the keyboard alone", async ({ perch }) => {

@@ -34,6 +34,7 @@ await main(async (words) => {
     inflate: `${bench}/inflate-only/`,
     parse: `${bench}/parse/`,
     posts: `${bench}/posts/`,
+    explain: `${bench}/explain/`,
   };
   sayWhere();
   try {

@@ -105,7 +105,7 @@ class DropBinding {
   static WindowChoice choice_of(double window) {
     WindowChoice choice;
     if (window > 0) choice.size = static_cast<std::size_t>(window);
-    choice.keeps_tweets = true;
+    choice.keeps_tweets = choice.keeps_only_of_one = true;
     return choice;
   }
 

@@ -9,6 +9,7 @@
 #include "perch/caps.hpp"
 #include "perch/cluster_table.hpp"
 #include "perch/insight.hpp"
+#include "perch/models/clusters_v1.hpp"
 #include "post_reports.hpp"
 
 namespace perch::cli {
@@ -85,6 +86,21 @@ int cluster(const std::string& path, const Network& network) {
       return kBadInput;
     }
     std::cout << answer.value() << '\n';
+  }
+  return kGood;
+}
+
+int list_models() {
+  const auto network = Network::load(models::clusters_v1_weights(), models::clusters_v1_manifest());
+  const auto heads = own_heads();
+  if (!network || !heads) {
+    complain(network ? "posts" : "clusters-v1", network ? heads.error() : network.error());
+    return kBadInput;
+  }
+  std::cout << model_json(network.value().name(), network.value().sha256(), Caveat::likeness) << '\n';
+  for (std::size_t i = 0; i < kHeads; ++i) {
+    const TextHead& head = *heads.value().head(static_cast<Head>(i));
+    std::cout << model_json(head.name(), head.sha256(), Caveat::post_reading) << '\n';
   }
   return kGood;
 }

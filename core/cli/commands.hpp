@@ -28,6 +28,8 @@ int report(const std::vector<std::string>& paths, const ReportOptions& options, 
            const Background& background);
 int attributes(const std::vector<std::string>& paths, const ReportOptions& options, const Network& network);
 int cluster(const std::string& path, const Network& network);
+/// One line of JSON for each model that the program holds.
+int list_models();
 
 /// `perch: PATH: sentence [code]` on the error stream.
 void complain(const std::string& path, const Error& error);

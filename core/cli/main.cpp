@@ -19,6 +19,7 @@ constexpr std::string_view kUsageText =
        perch attributes [--window N] [--account ID] PATH...
        perch cluster FILE.csv
        perch text WHAT [--tsv COLUMN] [--detect] [--model DIR] < POSTS
+       perch models
 
 report      one JSON report per account, one per line (--pretty: indented)
 attributes  CSV: account key and the 21 attributes; an unknown one is an empty cell
@@ -26,6 +27,7 @@ cluster     CSV with the 17 attributes that the classifier reads, by name -> p1.
 text        one post per line -> one JSON object per line; WHAT is emotion, sentiment,
             subjectivity, claim or all (label and probabilities), tokens, or pieces
             (of a token)
+models      one JSON line per model in here: name, SHA-256 of its weights, and caveat
 
 PATH is an archive from X or Twitter (zip or folder), a tweets.js or tweets.csv, tweets
 of the API (v1.1 or v2: a list, lines or pages), or an API dump
@@ -132,6 +134,7 @@ int main(int argc, char** argv) {
     return kGood;
   }
   if (command == "text") return read_text(argc, argv);
+  if (command == "models") return argc > 2 ? wrong_usage("models takes nothing more") : list_models();
   if (command != "report" && command != "attributes" && command != "cluster") {
     return wrong_usage(command.empty() ? "no command given" : "unknown command " + std::string(command));
   }

@@ -35,6 +35,10 @@ constexpr auto kNotScored = std::to_array<Message>({
 #define PERCH_NOT_SCORED(code, sentence) {#code, sentence},
 #include "perch/messages.def"
 });
+constexpr auto kCaveats = std::to_array<Message>({
+#define PERCH_CAVEAT(code, sentence) {#code, sentence},
+#include "perch/messages.def"
+});
 
 template <std::size_t N>
 std::string_view find_sentence(const std::array<Message, N>& table, std::string_view wire_name) {
@@ -56,6 +60,7 @@ std::string_view name(NotScored code) noexcept { return kNotScored[static_cast<s
 std::string_view sentence(ErrorCode code) noexcept { return kErrors[static_cast<std::size_t>(code)].sentence; }
 std::string_view sentence(Warning code) noexcept { return kWarnings[static_cast<std::size_t>(code)].sentence; }
 std::string_view sentence(Abstention code) noexcept { return kAbstentions[static_cast<std::size_t>(code)].sentence; }
+std::string_view sentence(Caveat code) noexcept { return kCaveats[static_cast<std::size_t>(code)].sentence; }
 
 std::string_view sentence_of(std::string_view wire_name) noexcept {
   if (const auto found = find_sentence(kErrors, wire_name); !found.empty()) return found;
@@ -63,7 +68,8 @@ std::string_view sentence_of(std::string_view wire_name) noexcept {
   if (const auto found = find_sentence(kAbstentions, wire_name); !found.empty()) return found;
   if (const auto found = find_sentence(kUnknowns, wire_name); !found.empty()) return found;
   if (const auto found = find_sentence(kSkips, wire_name); !found.empty()) return found;
-  return find_sentence(kNotScored, wire_name);
+  if (const auto found = find_sentence(kNotScored, wire_name); !found.empty()) return found;
+  return find_sentence(kCaveats, wire_name);
 }
 
 std::optional<ErrorCode> error_named(std::string_view wire_name) noexcept {

@@ -107,15 +107,24 @@ void Reading::fail(ErrorCode code, std::string detail) {
 void Reading::State::give(Subject subject) {
   const bool is_wanted = account.empty() || is_account(account, subject.account.key, subject.account.screen_name.value);
   if (is_wanted) {
-    has_report = true;
-    reports.push_back(make_report(std::move(subject), window, network));
-    return;
+    return add_report(make_report(std::move(subject), window, network));
   }
   constexpr std::size_t kEnough = 500;
   if (other_accounts.size() > kEnough) return;
   other_accounts += other_accounts.empty() ? "" : ", ";
   other_accounts += subject.account.key;
   if (!subject.account.screen_name.value.empty()) other_accounts += " " + subject.account.screen_name.value;
+}
+
+void Reading::State::add_report(Report report) {
+  has_report = true;
+  reports.push_back(std::move(report));
+  if (!window.keeps_only_of_one || reports.size() < 2) return;
+  for (Report* const one : {&reports.front(), &reports.back()}) {  // those between are bare already
+    one->window_tweets = std::vector<Tweet>();                     // `{}` would keep the memory
+    one->subject.tweets = std::vector<Tweet>();
+    one->subject.texts = nullptr;
+  }
 }
 
 Error Reading::State::why_no_tweets() const {
@@ -136,8 +145,7 @@ Status Reading::State::finish_archive() {
   }
   auto subject = archive.finish();
   if (!subject) return subject.error();
-  has_report = true;
-  reports.push_back(make_report(std::move(subject).value(), window, network));
+  add_report(make_report(std::move(subject).value(), window, network));
   return ok_status();
 }
 

@@ -66,6 +66,7 @@ struct Reading::State {
   void take_tweet(const Record& record, FileRole role);
   /// Reports on one account, if it is one that was asked for.
   void give(Subject subject);
+  void add_report(Report report);
   /// The report of what belongs to no author and no dump.
   Status finish_archive();
   Error why_no_tweets() const;

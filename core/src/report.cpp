@@ -140,7 +140,7 @@ Report make_report(Subject subject, WindowChoice choice, const Network& network)
     subject.notes.push_back({Warning::texts_left_out, std::to_string(subject.texts->left_out())});
   }
   report.subject = std::move(subject);
-  if (!report.subject.texts) report.subject.tweets = {};
+  if (!report.subject.texts) report.subject.tweets = std::vector<Tweet>();  // `{}` would keep the memory
   if (choice.keeps_tweets && window.size() <= Stability::kMostTweets) report.window_tweets = std::move(window);
   return report;
 }

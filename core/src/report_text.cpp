@@ -156,12 +156,7 @@ void put_cluster(json::Writer& out, const Report& report) {
   out.key("description");
   out.value(cluster_description(report.prediction->cluster));
   out.key("model");
-  out.open_object();
-  out.key("name");
-  out.value(report.model_name);
-  out.key("sha256");
-  out.value(report.model_sha256);
-  out.close_object();
+  put_model(out, report.model_name, report.model_sha256, Caveat::likeness);
   out.close_object();
 }
 

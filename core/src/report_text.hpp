@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "json/writer.hpp"
+#include "perch/messages.hpp"
 #include "perch/network.hpp"
 #include "perch/report.hpp"
 #include "perch/time.hpp"
@@ -20,6 +21,9 @@ void put_warnings(json::Writer& out, const std::vector<Note>& notes);
 
 /// Six decimals: more than the probabilities mean, and few enough to be the same on every machine.
 void put_probabilities(json::Writer& out, const Prediction& prediction);
+
+/// One model, as model_json() has it.
+void put_model(json::Writer& out, std::string_view name, std::string_view sha256, Caveat caveat);
 
 /// An instant, as all of them are written.
 inline void put_second(json::Writer& out, std::string_view key, std::int64_t instant_s) {

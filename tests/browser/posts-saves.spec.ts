@@ -1,4 +1,6 @@
 /** Charts as files: what is saved is what is shown. */
+import { readFileSync } from "node:fs";
+import { crc32 } from "node:zlib";
 import { expect, type PerchPage, test } from "./perch-page";
 import { archiveOf, happy, opened, sad, saved } from "./posts-steps";
 import { bareUrl } from "./site-server";
@@ -6,7 +8,14 @@ import { bareUrl } from "./site-server";
 const days = (count: number) =>
   Array.from({ length: count }, (_, index) => (index % 2 ? happy : sad));
 
-for (const chart of ["timeline", "years", "hours"]) {
+/** The models behind each chart, as their manifests have them; hours are only counted. */
+const models = {
+  timeline: ["emotion", "sentiment", "subjectivity", "claim"].map(modelOf("post_reading")),
+  years: ["clusters"].map(modelOf("likeness")),
+  hours: [],
+};
+
+for (const chart of ["timeline", "years", "hours"] as const) {
   test(`${chart} is saved as its table, as a drawing and as a picture`, async ({ perch }) => {
     const { page } = perch;
     await opened(perch, await archiveOf(days(240)));
@@ -29,8 +38,12 @@ for (const chart of ["timeline", "years", "hours"]) {
     };
     const csv = await saved(perch, press("CSV"));
     expect(csv.name).toBe(`perch-${chart}.csv`);
-    const lines = csv.bytes.toString("utf8").split("\r\n").slice(0, -1);
-    expect(lines.map((line) => line.split(",").map((cell) => cell || "–"))).toEqual(rows);
+    const lines = csvCells(csv.bytes.toString("utf8"));
+    const width = rows[0]?.length ?? 0;
+    expect(lines.map((cells) => cells.slice(0, width))).toEqual(rows);
+    const credits = lines.map((cells) => cells.slice(width));
+    expect(credits[0]).toEqual(models[chart].length > 0 ? ["models", "caveat"] : []);
+    for (const credit of credits.slice(1)) expectCredit(credit.join(" "), chart);
 
     const drawing = await saved(perch, press("SVG"));
     expect(drawing.name).toBe(`perch-${chart}.svg`);
@@ -39,6 +52,10 @@ for (const chart of ["timeline", "years", "hours"]) {
     expect(seen.height).toBeGreaterThanOrEqual(160);
     expect(seen.shapes).toBeGreaterThan(0);
     expect(seen.drawn, "the colours stand in the file").toBe(seen.shapes);
+    expectCredit(seen.description, chart);
+    expectCredit(seen.caption, chart);
+    expect(seen.lowest, "the caption is in the picture").toBeLessThanOrEqual(seen.height);
+    expect(seen.widest, "no line is cut off").toBeLessThanOrEqual(seen.width);
 
     const picture = await saved(perch, press("PNG"));
     expect(picture.name).toBe(`perch-${chart}.png`);
@@ -47,7 +64,52 @@ for (const chart of ["timeline", "years", "hours"]) {
     );
     expect(picture.bytes.readUInt32BE(16)).toBe(Math.floor(2 * seen.width));
     expect(picture.bytes.readUInt32BE(20)).toBe(2 * seen.height);
+    expectCredit(descriptionIn(picture.bytes), chart);
   });
+}
+
+interface Model {
+  readonly name: string;
+  readonly sha256: string;
+  readonly caveat: string;
+}
+
+function modelOf(code: string): (kind: string) => Model {
+  const source = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+  const sentences = source("core/include/perch/messages.def");
+  const caveat = sentences.match(new RegExp(`PERCH_CAVEAT\\(${code}, "(.*)"\\)`))?.[1] ?? "?";
+  return (kind) => {
+    const { name, weights } = JSON.parse(source(`models/${kind}-v1/manifest.json`));
+    return { name, sha256: weights.sha256, caveat };
+  };
+}
+
+function expectCredit(text: string, chart: keyof typeof models): void {
+  for (const { name, sha256, caveat } of models[chart]) {
+    expect(text).toContain(`${name} ${sha256.slice(0, 12)}`);
+    expect(text).toContain(caveat);
+  }
+  if (models[chart].length === 0) expect(text).toBe("");
+}
+
+/** Of a table without line ends in its cells; an empty cell as the page shows it. */
+function csvCells(text: string): string[][] {
+  const cells = (line: string) =>
+    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+      ([, quoted, plain]) => (quoted ?? plain ?? "") || "–",
+    );
+  return text.split("\r\n").slice(0, -1).map(cells);
+}
+
+/** The text of the chunk behind the header of a PNG picture, whose checksum must be right; empty where there is none. */
+function descriptionIn(picture: Buffer): string {
+  const size = picture.readUInt32BE(33);
+  const chunk = picture.subarray(37, 37 + 4 + size);
+  if (chunk.toString("latin1", 0, 4) !== "iTXt") return "";
+  expect(picture.readUInt32BE(41 + size)).toBe(crc32(chunk));
+  const text = chunk.toString("utf8", 4);
+  expect(text.startsWith("Description\0\0\0\0\0")).toBe(true);
+  return text.slice("Description\0\0\0\0\0".length);
 }
 
 /** The header and the rows of the table below a chart, as text. */
@@ -67,6 +129,16 @@ async function drawnIn({ page }: PerchPage, svg: Buffer) {
     return await bare.evaluate((text) => {
       const { documentElement: root } = new DOMParser().parseFromString(text, "image/svg+xml");
       const shapes = [...root.querySelectorAll("path, rect")];
+      const captionOf = (root: Element) => {
+        const drawing = document.body.appendChild(document.importNode(root, true));
+        const lines = [...drawing.querySelectorAll<SVGTextElement>(":scope > text[x='0']")];
+        const boxes = lines.map((line) => line.getBBox());
+        return {
+          caption: lines.map(({ textContent }) => textContent).join(" "),
+          lowest: Math.max(0, ...boxes.map(({ y, height }) => y + height)),
+          widest: Math.max(0, ...boxes.map(({ width }) => width)),
+        };
+      };
       const isDrawn = (shape: Element) =>
         ["fill", "stroke"].some((name) => /^rgb/.test(shape.getAttribute(name) ?? ""));
       return {
@@ -75,6 +147,8 @@ async function drawnIn({ page }: PerchPage, svg: Buffer) {
         height: Number(root.getAttribute("height")),
         shapes: shapes.length,
         drawn: shapes.filter(isDrawn).length,
+        description: root.querySelector("desc")?.textContent ?? "",
+        ...captionOf(root),
       };
     }, svg.toString("utf8"));
   } finally {

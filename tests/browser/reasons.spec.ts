@@ -1,7 +1,9 @@
 /** Why, how sure, and when not: what the page makes of the second step of a report. */
+import { readFileSync } from "node:fs";
+import { experienceOf, experiences } from "../../web/src/why/experience";
 import { type Explanation, ranked } from "../../web/src/why/insight";
 import { shareOfFlagged } from "../../web/src/why/shares";
-import { archiveFiles, tweets, zip } from "./archive-maker";
+import { apiDump, archiveFiles, tweets, zip } from "./archive-maker";
 import { expect, type GivenFile, PerchPage, test } from "./perch-page";
 import { archiveOf, tabInto } from "./posts-steps";
 
@@ -37,6 +39,32 @@ test("the bars add up to the difference of the scores, whatever is compared", as
   }
   await expect(perch.page.locator("#stability")).toContainText("of 200 resamplings");
   await expect(perch.page.locator("#why-change")).not.toBeEmpty();
+});
+
+test("what resampling is worth for other posts is what the model card has measured", async ({
+  perch,
+}) => {
+  const file = new URL("../../models/clusters-v1/metrics.json", import.meta.url);
+  const measured: { stated: string; accounts: number; same: number }[] = JSON.parse(
+    readFileSync(file, "utf8"),
+  ).stability;
+  const told = experiences.map(({ from, accounts, stayed }) => [from, accounts, stayed]);
+  expect(told.reverse()).toEqual(
+    measured.map(({ stated, accounts, same }) => [Number(stated.split("–")[0]), accounts, same]),
+  );
+  for (const [same, from] of [
+    [1, 0.95],
+    [0.95, 0.95],
+    [0.94, 0.75],
+    [0.5, 0],
+  ] as const) {
+    expect(experienceOf(same).from).toBe(from);
+  }
+  await explained(perch, await archiveOf(manyTexts));
+  const share = Number((await perch.page.locator("#stability b").textContent())?.match(/\d+/)?.[0]);
+  await expect(perch.page.locator("#other-posts")).toContainText(
+    `${Math.round(100 * experienceOf(share / 100).stayed)} %`,
+  );
 });
 
 test("the reasons are reached and changed with the keyboard alone", async ({ perch }) => {
@@ -83,6 +111,27 @@ test("the model cards are pages of the site, and ask nobody for anything", async
   const asked = perch.requests.map((url) => url.split("/perch/")[1]);
   expect(asked).toEqual(["cards/clusters-v1.html", "index.html", "cards/data.html"]);
   expect(perch.complaints).toEqual([]);
+});
+
+test("of several accounts the one whose card is open gets its reasons and its posts", async ({
+  perch,
+}) => {
+  const { page } = perch;
+  const accounts = { first_one: 80, second_one: 60 };
+  await perch.pick({ name: "dump.json", bytes: Buffer.from(apiDump(accounts)) });
+  for (const [index, [name, posts]] of [...Object.entries(accounts).entries()].reverse()) {
+    await perch.state("many");
+    await perch.accounts.nth(index).click();
+    await perch.state("done");
+    await expect(page.locator(".whose")).toHaveText(`@${name}`);
+    await expect(page.locator("#stability")).toContainText("of 200 resamplings");
+    await expect(page.locator("#list-status")).toHaveText(`${posts} posts`);
+    await expect(page.locator("#reasons-progress")).toHaveCount(0);
+    const lead = await page.locator(".lead").textContent();
+    const cluster = lead?.match(/cluster (\d)/)?.[1];
+    await expect(page.locator("#why-title")).toHaveText(`Why cluster ${cluster}`);
+    await page.locator("#back").click();
+  }
 });
 
 test("of the flagged accounts the share that is right follows Bayes", () => {

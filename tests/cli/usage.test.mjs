@@ -27,6 +27,7 @@ test("wrong usage ends with 2, says why and shows how", () => {
     [["report", "x", "--account"], "--account takes an id or a handle"],
     [["report", "--account", "", "x"], "--account takes an id or a handle"],
     [["cluster", "a.csv", "b.csv"], "cluster takes one FILE.csv"],
+    [["models", "x"], "models takes nothing more"],
   ];
   for (const [words, why] of wrong) {
     const { status, stdout, stderr } = perch(...words);
@@ -43,6 +44,21 @@ test("help is no error", () => {
     assert.equal(status, 0);
     assert.match(stdout, /^usage: perch report/);
     assert.equal(stderr, "");
+  }
+});
+
+test("models are named with the hash of their manifest and a caveat", () => {
+  const { status, stdout } = perch("models");
+  assert.equal(status, 0);
+  const lines = stdout.trimEnd().split("\n");
+  const kinds = ["clusters", "emotion", "sentiment", "subjectivity", "claim"];
+  assert.equal(lines.length, kinds.length);
+  for (const [i, kind] of kinds.entries()) {
+    const manifest = new URL(`../../models/${kind}-v1/manifest.json`, import.meta.url);
+    const { name, weights } = JSON.parse(readFileSync(manifest, "utf8"));
+    const { caveat, ...model } = JSON.parse(lines[i]);
+    assert.deepEqual(model, { name, sha256: weights.sha256 });
+    assert.match(caveat, kind === "clusters" ? /never says what an account is/ : /mistakes/);
   }
 });
 

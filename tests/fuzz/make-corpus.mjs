@@ -141,6 +141,30 @@ const sha256 = createHash("sha256").update(good).digest("hex");
 const card = { name: "tiny-v1", format: 1, feature_version: 1, attributes, classes: [1, 2, 3, 4, 5, 6], weights: { size_bytes: good.length, sha256 } };
 write("fuzz_weights", "manifest", 1, JSON.stringify(card));
 
+// The background of tests/native/background_file.hpp, in files that are right and files that are wrong in one way.
+const ones = (...shape) => ["F32", shape, floats(...Array(shape.reduce((product, extent) => product * extent, 1)).fill(1))];
+const background = {
+  ...Object.fromEntries(["baseline.median", "range.low", "range.high", "spread"].map((name) => [name, ones(17)])),
+  ...Object.fromEntries(["baseline.clusters", "typical.low", "typical.high"].map((name) => [name, ones(6, 17)])),
+  ...Object.fromEntries(["calibration.temperature", "space.threshold", "space.false_alarms"].map((name) => [name, ones(1)])),
+  clock: ones(2),
+  "space.whitening": ones(17, 17),
+  "space.centroids": ones(3, 17),
+};
+const half = (...shape) => ["F16", shape, Buffer.alloc(2 * shape.reduce((product, extent) => product * extent, 1), 60)];
+weights("background", safetensors(background));
+weights("background-one-centroid", safetensors({ ...background, "space.centroids": ones(1, 17) }));
+weights("background-no-centroids", safetensors({ ...background, "space.centroids": ones(0, 17) }));
+weights("background-no-range", safetensors({ ...background, "range.low": ["F32", [17], floats(...Array(17).fill(2))] }));
+weights("background-no-typical-range", safetensors({ ...background, "typical.high": ["F32", [6, 17], floats(...Array(102).fill(0))] }));
+weights("background-cold", safetensors({ ...background, "calibration.temperature": ["F32", [1], floats(0)] }));
+weights("background-endless", safetensors({ ...background, spread: ["F32", [17], floats(Number.POSITIVE_INFINITY, ...Array(16).fill(1))] }));
+weights("background-half", safetensors({ ...background, "baseline.median": half(17) }));
+weights("background-too-short", safetensors({ ...background, clock: ones(1) }));
+const goodBackground = safetensors(background);
+const described = { file: "background.safetensors", size_bytes: goodBackground.length, sha256: createHash("sha256").update(goodBackground).digest("hex") };
+write("fuzz_weights", "background-manifest", 1, JSON.stringify({ background: described }));
+
 // The head of tests/native/text/tiny_head.hpp.
 const hashOf = (word) => [...Buffer.from(word)].reduce((hash, byte) => Math.imul(hash ^ byte, 16777619) >>> 0, 2166136261);
 const words = [[hashOf("good"), 3], [hashOf("bad"), -2]].sort(([a], [b]) => a - b);

@@ -67,6 +67,16 @@ TEST_P(WeightsCorpus, KeepsEveryPromise) {
   fuzz::check_weights(bytes);
 }
 
+TEST(WeightsSeeds, StartFromABackgroundAndAManifestThatAreGood) {
+  const auto seed = [](const char* name) {
+    const auto bytes = bytes_at(corpus_of("fuzz_weights") / name);
+    return bytes.empty() ? std::string() : std::string(bytes.begin() + 1, bytes.end());
+  };
+  const std::string file = seed("background"), own = safetensors_of(background_tensors());
+  EXPECT_TRUE(Background::load(as_bytes(file), background_manifest_of(file)));
+  EXPECT_TRUE(Background::load(as_bytes(own), seed("background-manifest")));
+}
+
 TEST_P(ZipCorpus, KeepsEveryPromise) {
   const auto bytes = bytes_at(corpus_of("fuzz_zip") / GetParam());
   ASSERT_FALSE(bytes.empty());

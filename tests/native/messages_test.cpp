@@ -24,6 +24,7 @@ const std::vector<Message> kAll = {
 #define PERCH_UNKNOWN(code, sentence) {"unknown", #code, sentence},
 #define PERCH_SKIP(code, sentence) {"skip", #code, sentence},
 #define PERCH_NOT_SCORED(code, sentence) {"not_scored", #code, sentence},
+#define PERCH_CAVEAT(code, sentence) {"caveat", #code, sentence},
 #include "perch/messages.def"
 };
 

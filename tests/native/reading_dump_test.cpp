@@ -33,6 +33,31 @@ TEST(DumpReading, GivesOneReportAnAccountInTheirOrder) {
   EXPECT_EQ(reports[1].abstained_detail, "1");
 }
 
+TEST(DumpReading, KeepsForLaterOnlyWhatBelongsToASingleAccount) {
+  WindowChoice choice;
+  choice.keeps_tweets = choice.keeps_only_of_one = true;
+  const auto kept_of = [&](const std::string& text) {
+    std::vector<bool> kept;
+    for (const Report& report : read(any_network(), {{"dump.json", text}}, choice, 100, Keep::posts).reports) {
+      kept.push_back(!report.window_tweets.empty());
+      EXPECT_EQ(report.subject.texts != nullptr, kept.back());
+      EXPECT_EQ(report.subject.tweets.capacity() > 0, kept.back());
+      EXPECT_EQ(report.window_tweets.capacity() > 0, kept.back());
+      EXPECT_EQ(report.counts.tweets, 2) << "numbers stay";
+    }
+    return kept;
+  };
+  const std::string two = tweet(1) + "," + tweet(2, 1);
+  EXPECT_EQ(kept_of("{" + account("a", two) + "}"), std::vector<bool>{true});
+  EXPECT_EQ(kept_of("{" + account("a", two) + "," + account("b", two) + "," + account("c", two) + "}"),
+            (std::vector<bool>{false, false, false}));
+  for (const Report& report : reports_of("{" + account("a", two) + "," + account("b", two) + "}")) {
+    EXPECT_EQ(report.subject.tweets.capacity(), 0u) << "nothing that nobody asked for";
+  }
+  choice.keeps_only_of_one = false;
+  EXPECT_EQ(kept_of("{" + account("a", two) + "," + account("b", two) + "}"), (std::vector<bool>{true, true}));
+}
+
 TEST(DumpReading, TakesAllTweetsInTheOrderGivenUnlessAWindowIsChosen) {
   std::string tweets;
   for (int i = 0; i < 59; ++i) tweets += (i == 0 ? "" : ",") + tweet(i + 1, i);

@@ -98,6 +98,15 @@ TEST(AttributesCsv, QuotesKeysAndLeavesUnknownsEmpty) {
   EXPECT_EQ(attributes_csv_row(report), "\"a,\"\"b\"\"\"" + std::string(21, ','));
 }
 
+TEST(ReportJson, AModelComesWithItsHashAndItsCaveat) {
+  EXPECT_EQ(model_json("a\"b", "0123", Caveat::post_reading), "{\"name\":\"a\\\"b\",\"sha256\":\"0123\",\"caveat\":\"" +
+                                                                  std::string(sentence(Caveat::post_reading)) + "\"}");
+  const std::string model = model_json(any_network().name(), any_network().sha256(), Caveat::likeness);
+  const Report classified = sample();
+  ASSERT_TRUE(classified.prediction);
+  EXPECT_NE(to_json(classified).find("\"model\":" + model), std::string::npos);
+}
+
 TEST(ClusterDescriptions, AreThereForOneToSix) {
   for (int cluster = 1; cluster <= 6; ++cluster) EXPECT_FALSE(cluster_description(cluster).empty());
   for (const int cluster : {-1, 0, 7}) EXPECT_TRUE(cluster_description(cluster).empty());

@@ -8,8 +8,8 @@ const perch = await createModule();
 const cases = goldenCases().filter(({ why }) => why);
 
 /** A drop that has read its files. */
-function readDrop({ files }, keepsPosts = false) {
-  const drop = new perch.Drop(0, "", keepsPosts);
+function readDrop({ files }, { keepsPosts = false, account = "" } = {}) {
+  const drop = new perch.Drop(0, account, keepsPosts);
   addFiles(drop, files);
   for (let wanted = drop.wanted(); wanted; wanted = drop.wanted()) {
     giveRange(drop, files, wanted, 5000);
@@ -18,28 +18,40 @@ function readDrop({ files }, keepsPosts = false) {
   return drop;
 }
 
+const linesIn = (text) => text.trimEnd().split("\n");
+
 for (const golden of cases) {
-  test(`${golden.name}: the report first, then the insight, then both`, () => {
-    const drop = readDrop(golden);
-    assert.equal(linesOf(drop), golden.report);
-    const expected = golden.why
-      .trimEnd()
-      .split("\n")
-      .map((line) => JSON.parse(line));
-    expected.forEach(({ explanation, confidence, warnings }, i) => {
-      const insight = drop.insight(i);
+  for (const [i, why] of linesIn(golden.why).entries()) {
+    const report = linesIn(golden.report)[i];
+    const { account, explanation, confidence, warnings } = JSON.parse(why);
+    test(`${golden.name}, ${account.key}: the report first, then the insight, then both`, () => {
+      const drop = readDrop(golden, { account: account.key });
+      assert.equal(linesOf(drop), `${report}\n`, "one account reads as it does among others");
+      const insight = drop.insight(0);
       assert.deepEqual(JSON.parse(insight), { explanation, confidence, warnings });
-      assert.equal(drop.insight(i), insight, "asked twice");
+      assert.equal(drop.insight(0), insight, "asked twice");
+      assert.equal(linesOf(drop), `${why}\n`);
+      drop.delete();
     });
-    assert.equal(linesOf(drop), golden.why);
-    drop.delete();
-  });
+  }
 }
+
+test("of several accounts nothing is kept that only one needs", () => {
+  const drop = readDrop(
+    cases.find(({ why }) => linesIn(why).length > 1),
+    { keepsPosts: true },
+  );
+  for (let i = 0; i < drop.reportCount(); i++) {
+    assert.equal(drop.posts(i), null);
+    assert.equal(JSON.parse(drop.insight(i)).confidence?.stability ?? null, null);
+  }
+  drop.delete();
+});
 
 test("an insight stays with the report when its posts leave", () => {
   const drop = readDrop(
     cases.find(({ name }) => name === "y4-archive"),
-    true,
+    { keepsPosts: true },
   );
   const { explanation } = JSON.parse(drop.insight(0));
   const posts = drop.posts(0);

@@ -6,7 +6,7 @@ import { render } from "lit/html.js";
 import { attributeGroups } from "./attribute-words";
 import type { Report } from "./report";
 import { resultCard } from "./result-card";
-import { defaultWindow } from "./session";
+import { defaultWindow } from "./session-state";
 
 /** All in one task, so that neither a person nor a screen reader meets it. Does nothing once there is something to show. */
 export function rehearseCard(): void {
@@ -67,7 +67,7 @@ function invented(): Report {
       prediction: 2,
       probabilities: [0.01, 0.5, 0.2, 0.1, 0.03, 0.04],
       description: "Accounts that nobody has.",
-      model: { name: "clusters-v1", sha256: "0123456789abcdef" },
+      model: { name: "clusters-v1", sha256: "0123456789abcdef", caveat: "A likeness." },
     },
     warnings: [],
   };

@@ -58,9 +58,6 @@ export function clusterWords(number: number): ClusterWords {
   return words;
 }
 
-export const caveat =
-  "This is a likeness to groups of labelled accounts, and never says what an account is. It cannot show who is behind it.";
-
 /** How firm the likeness is, from the two highest of the six comparisons. */
 export function firmness(probabilities: readonly number[]): string {
   const ranked = probabilities

@@ -11,7 +11,8 @@ import type { Report } from "./report";
 import { nameOf, resultCard } from "./result-card";
 import { sampleFiles } from "./sample";
 import { saveText } from "./save-text";
-import type { Done, Many, Session, State } from "./session";
+import type { Session } from "./session";
+import type { Done, Many, State } from "./session-state";
 import { reasonsPanel } from "./why/reasons-panel";
 
 export function showPage(state: State, session: Session, root: HTMLElement): void {

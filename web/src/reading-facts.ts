@@ -4,7 +4,7 @@ import { day } from "./locale";
 import { crawlSource, failureSentence, formatWords, skipReason } from "./notice-words";
 import type { LeftOut } from "./protocol";
 import type { Report } from "./report";
-import { defaultWindow } from "./session";
+import { defaultWindow } from "./session-state";
 
 export interface FactsOptions {
   readonly window: number;

@@ -1,6 +1,6 @@
 /** What is shown while an archive is read: a real count when there is one, and the way out. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { Reading } from "./session";
+import type { Reading } from "./session-state";
 
 export function readingPanel(state: Reading, onCancel: () => void): TemplateResult {
   const { bytesRead, bytesTotal, title } = state;

@@ -57,6 +57,7 @@ export interface Report {
   /** From here on what the posts say, once they are read. */
   readonly mood?: Mood;
   readonly posts?: PostCounts;
+  readonly models?: readonly Model[];
   readonly timeline?: readonly TimelineEntry[];
   readonly windows?: readonly ClusterWindow[];
   readonly activity?: ActivityNumbers;
@@ -76,7 +77,14 @@ export interface Cluster {
   /** Six one-vs-rest comparisons; they do not sum to 1. */
   readonly probabilities: readonly number[];
   readonly description: string;
-  readonly model: { readonly name: string; readonly sha256: string };
+  readonly model: Model;
+}
+
+export interface Model {
+  readonly name: string;
+  readonly sha256: string;
+  /** What goes with every answer of it. */
+  readonly caveat: string;
 }
 
 const schema = "perch.report/1";

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { attributeTable } from "./attribute-table";
 import { branchChart } from "./branch-chart";
-import { caveat, clusterWords, firmness } from "./cluster-words";
+import { clusterWords, firmness } from "./cluster-words";
 import { whole } from "./locale";
 import { abstentionSentence, warningSentence } from "./notice-words";
 import { type FactsOptions, readingFacts } from "./reading-facts";
@@ -51,7 +51,7 @@ function likeness(cluster: Cluster): TemplateResult {
       The way this account posts resembles accounts that ${words.resembles}
     </p>
     <p>${words.remember}</p>
-    <p class="caveat">${caveat}</p>
+    <p class="caveat">${cluster.model.caveat}</p>
     <details>
       <summary>The original description of cluster ${cluster.prediction}</summary>
       <blockquote>${cluster.description}</blockquote>

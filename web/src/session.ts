@@ -2,51 +2,9 @@
 import type { AccountsProgress, AskAccounts } from "./accounts/questions";
 import { type Analyser, type Analysis, AnalysisError, type PostsProgress } from "./analyser";
 import type { Ask } from "./posts/questions";
-import type { DroppedFile, LeftOut, Refusal } from "./protocol";
-import { parseReport, type Report } from "./report";
-
-export interface Reading {
-  readonly name: "reading";
-  readonly title: string;
-  /** Both are 0 while the archive is being opened. */
-  readonly bytesRead: number;
-  readonly bytesTotal: number;
-}
-
-export interface Done {
-  readonly name: "done";
-  /** The core's own text, and the same parsed. */
-  readonly result: { readonly text: string; readonly report: Report };
-  /** Its number, where it was chosen among many. */
-  readonly number?: number;
-  /** Whether its names may be shown. */
-  readonly showsNames: boolean;
-  readonly window: number;
-  readonly leftOut: readonly LeftOut[];
-  /** Why the choice was made is still worked out. */
-  readonly awaitsReasons: boolean;
-  /** How far the posts are read; null where none was read yet. */
-  readonly posts: Omit<PostsProgress, "report"> | null;
-}
-
-/** Many accounts. Their table is asked for. */
-export interface Many {
-  readonly name: "many";
-  readonly title: string;
-  readonly accounts: number;
-  readonly leftOut: readonly LeftOut[];
-  readonly showsNames: boolean;
-  readonly progress: AccountsProgress;
-}
-
-export type State =
-  | { readonly name: "idle" }
-  | Reading
-  | Done
-  | Many
-  | { readonly name: "failed"; readonly refusal: Refusal };
-
-export const defaultWindow = 0;
+import type { DroppedFile, Refusal } from "./protocol";
+import { parseReport } from "./report";
+import { type Done, defaultWindow, type Many, type State } from "./session-state";
 
 export class Session {
   readonly #analyser: Analyser;

@@ -1,12 +1,7 @@
 /** A zip of one deflated file, in memory (APPNOTE 4.3.7, 4.3.12 and 4.3.16). */
+import { crcOf } from "./crc32";
 
 type Bytes = Uint8Array<ArrayBuffer>;
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
-  let crc = index;
-  for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  return crc;
-});
 
 /** Packs the pieces one by one and awaits `pause` after each, so that nothing else has to wait for the whole. */
 export async function zipOfOne(
@@ -37,12 +32,6 @@ async function gathered(stream: ReadableStream<Bytes>): Promise<Bytes> {
     parts.push(part.value);
   }
   return joined(parts);
-}
-
-function crcOf(bytes: Bytes, before: number): number {
-  let crc = before;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] ?? 0);
-  return crc;
 }
 
 function wrapped(name: string, packed: Bytes, plainBytes: number, crc: number): Bytes {

@@ -49,6 +49,12 @@ enum class NotScored : std::uint8_t {
 #include "perch/messages.def"
 };
 
+/// What goes with every answer of a model.
+enum class Caveat : std::uint8_t {
+#define PERCH_CAVEAT(code, sentence) code,
+#include "perch/messages.def"
+};
+
 /// The wire name of a code: what reports and pages carry.
 [[nodiscard]] std::string_view name(ErrorCode code) noexcept;
 [[nodiscard]] std::string_view name(Warning code) noexcept;
@@ -61,6 +67,7 @@ enum class NotScored : std::uint8_t {
 [[nodiscard]] std::string_view sentence(ErrorCode code) noexcept;
 [[nodiscard]] std::string_view sentence(Abstention code) noexcept;
 [[nodiscard]] std::string_view sentence(Warning code) noexcept;
+[[nodiscard]] std::string_view sentence(Caveat code) noexcept;
 
 /// The sentence of any code by its wire name; empty where there is no such code.
 [[nodiscard]] std::string_view sentence_of(std::string_view wire_name) noexcept;

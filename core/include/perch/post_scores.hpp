@@ -49,6 +49,7 @@ class PostScorer {
   /// \param language as its record has it.
   /// \return why it is not scored; then `out` stays as it is.
   std::optional<NotScored> score(std::string_view post, Language language, PostScores& out);
+  [[nodiscard]] const TextReader& reader() const noexcept { return reader_; }
 
  private:
   const TextReader& reader_;

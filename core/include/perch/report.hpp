@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "perch/account.hpp"
@@ -87,6 +88,9 @@ struct WindowChoice {
   static constexpr std::size_t kArchiveDefault = 100;
   std::optional<std::size_t> size;  ///< None: 100 for archives, all tweets for dumps, which somebody chose.
   bool keeps_tweets = false;        ///< For add_insight(); of windows that are not too large for it.
+  /// Whether what reports keep for later, window tweets and posts, goes again as soon as there is a second report: of
+  /// thousands of accounts it would be too much.
+  bool keeps_only_of_one = false;
 };
 
 /// Counts, attributes and cluster of one account.
@@ -98,6 +102,9 @@ struct WindowChoice {
 /// `account,anonymity,…,burst`, and a row of it: an unknown attribute is an empty cell, numbers read back exactly.
 [[nodiscard]] std::string attributes_csv_header();
 [[nodiscard]] std::string attributes_csv_row(const Report& report);
+
+/// `{"name":…,"sha256":…,"caveat":…}`: which model an answer is from, and what goes with every answer of it.
+[[nodiscard]] std::string model_json(std::string_view name, std::string_view sha256, Caveat caveat);
 
 /// The description of a cluster in the words of the classifier's authors.
 [[nodiscard]] std::string_view cluster_description(int cluster) noexcept;

@@ -37,7 +37,7 @@ struct ShapleyValues {
 /// tree that decides one player at a level, the most influential first. At a node the players that are still undecided
 /// can move a unit of the first layer only so far: a unit that stays below 0 adds nothing to any leaf under the node;
 /// one that stays above 0 is a sum of its players and adds a sum to the layer behind. Only units that may still change
-/// sign go down to the leaves, where 16 coalitions are computed at once. All arithmetic is lane by lane in float, in an
+/// sign go down to the leaves, where 32 coalitions are computed at once. All arithmetic is lane by lane in float, in an
 /// order that does not depend on the machine, so that native and wasm give the same bits.
 [[nodiscard]] std::vector<ShapleyValues> shapley_values(const CoalitionGame& game);
 

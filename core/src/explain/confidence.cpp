@@ -41,13 +41,24 @@ double distance_from_training_rows(const ModelInputs& inputs, const NetworkLayer
   return std::sqrt(std::max(nearest, 0.0));
 }
 
-int choice_with_whole_times(ModelInputs inputs, ClockArtefact artefact, const Network& network,
-                            const Background& background) {
+/// Whether the tenths of the window's time that burst() counts in are shorter than what the times were cut to.
+bool is_burst_lost(std::span<const Tweet> window, ClockArtefact artefact) noexcept {
+  const auto by_time = [](const Tweet& a, const Tweet& b) { return a.created_s < b.created_s; };
+  const auto [first, last] = std::minmax_element(window.begin(), window.end(), by_time);
+  const std::int64_t unit_s = artefact == ClockArtefact::midnight ? kSecondsPerDay : 60;
+  return last->created_s - first->created_s < 10 * unit_s;
+}
+
+/// What was lost with the times gives way to what is usual: of the clock among rows with whole times, of bursts among
+/// all.
+int choice_with_whole_times(ModelInputs inputs, std::span<const Tweet> window, ClockArtefact artefact,
+                            const Network& network, const Background& background) {
+  const bool lost_minutes = artefact == ClockArtefact::midnight, lost_burst = is_burst_lost(window, artefact);
   for (std::size_t i = 0; i < kModelInputs; ++i) {
     const Attribute attribute = kModelAttributes[i];
     if (attribute == Attribute::posting_automation_seconds) inputs[i] = background.clock[0];
-    const bool lost_minutes = artefact == ClockArtefact::midnight;
     if (attribute == Attribute::posting_automation_minutes && lost_minutes) inputs[i] = background.clock[1];
+    if (attribute == Attribute::burst && lost_burst) inputs[i] = background.median[i];
   }
   return network.predict(inputs).cluster;
 }
@@ -95,7 +106,7 @@ Confidence confidence_of(const Account& account, std::span<const Tweet> window, 
   out.is_far = out.distance > background.far;
   out.artefact = clock_artefact(window);
   if (out.artefact != ClockArtefact::none) {
-    out.cluster_with_whole_times = choice_with_whole_times(inputs, out.artefact, network, background);
+    out.cluster_with_whole_times = choice_with_whole_times(inputs, window, out.artefact, network, background);
   }
   return out;
 }

@@ -1,75 +1,11 @@
-#include <algorithm>
-#include <numeric>
 #include <vector>
 
 #include "burst.hpp"
+#include "explain/resampler.hpp"
 #include "perch/confidence.hpp"
 
 namespace perch {
 namespace {
-
-/// Steele, Lea and Flood 2014 (SplitMix64): all in integers, one seed for everybody.
-class Random {
- public:
-  /// 0..count-1; some values come up more often than others by less than one in 2^32 / count.
-  std::size_t below(std::size_t count) noexcept {
-    std::uint64_t z = state_ += 0x9E3779B97F4A7C15u;
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
-    z ^= z >> 31;
-    return static_cast<std::size_t>((z >> 32) * count >> 32);
-  }
-
- private:
-  std::uint64_t state_ = 20240604;
-};
-
-/// Draws from one window.
-class Resampler {
- public:
-  explicit Resampler(std::span<const Tweet> window) : window_(window), copies_(window.size()), by_time_(window.size()) {
-    std::iota(by_time_.begin(), by_time_.end(), std::size_t{0});
-    std::stable_sort(by_time_.begin(), by_time_.end(),
-                     [&](std::size_t a, std::size_t b) { return window[a].created_s < window[b].created_s; });
-    gaps_.resize(window.size());
-    for (std::size_t i = 1; i < by_time_.size(); ++i) {
-      gaps_[by_time_[i]] = window[by_time_[i]].created_s - window[by_time_[i - 1]].created_s;
-    }
-    if (window.size() > 1) gaps_[by_time_[0]] = gaps_[by_time_[1]];  // the oldest has none of its own
-    newest_first_ = window.front().created_s > window.back().created_s;
-  }
-
-  /// As many tweets as the window has, in its order.
-  void draw(Random& random) {
-    std::fill(copies_.begin(), copies_.end(), std::size_t{0});
-    for (std::size_t i = 0; i < window_.size(); ++i) ++copies_[random.below(window_.size())];
-    drawn_.clear();
-    for (std::size_t i = 0; i < window_.size(); ++i) drawn_.insert(drawn_.end(), copies_[i], window_[i]);
-  }
-  [[nodiscard]] std::span<const Tweet> drawn() const noexcept { return drawn_; }
-
-  /// The same tweets at times that keep the gaps between posts.
-  [[nodiscard]] std::span<const Tweet> spaced() {
-    std::vector<std::size_t> first(window_.size());  // where the copies of a tweet begin in the list
-    for (std::size_t i = 1; i < first.size(); ++i) first[i] = first[i - 1] + copies_[i - 1];
-    spaced_ = drawn_;
-    std::int64_t now_s = window_[by_time_.front()].created_s;
-    for (const std::size_t i : by_time_) {
-      for (std::size_t c = 0; c < copies_[i]; ++c) {
-        now_s += gaps_[i];
-        spaced_[first[i] + (newest_first_ ? copies_[i] - 1 - c : c)].created_s = now_s;
-      }
-    }
-    return spaced_;
-  }
-
- private:
-  std::span<const Tweet> window_;
-  std::vector<std::size_t> copies_, by_time_;
-  std::vector<std::int64_t> gaps_;  ///< Since the post before, for each tweet.
-  std::vector<Tweet> drawn_, spaced_;
-  bool newest_first_ = false;
-};
 
 /// Drawing with replacement makes histograms less even than they are, by as much as
 /// chance had made the window's own, and so moves the clock attributes all in one direction. They are moved back by the
@@ -92,8 +28,8 @@ void take_bias_out(std::vector<ModelInputs>& draws, const ModelInputs& inputs) {
 Stability stability_of(const Account& account, std::span<const Tweet> window, const ModelInputs& inputs,
                        const std::array<bool, kModelInputs>& is_known, const Network& network) {
   Stability out;
-  Random random;
-  Resampler resampler(window);
+  explain::Random random;
+  explain::Resampler resampler(window);
   std::vector<ModelInputs> draws;
   for (std::size_t draw = 0; draw < Stability::kDraws; ++draw) {
     resampler.draw(random);

@@ -26,6 +26,7 @@ struct Posts::State {
   [[nodiscard]] std::int64_t now_s() const noexcept;
   [[nodiscard]] Means means() const noexcept;
   void put_means(json::Writer& out) const;
+  void put_models(json::Writer& out) const;
   void put_moods(json::Writer& out, const MoodWeighting& weighting) const;
   void put_all(json::Writer& out);
   [[nodiscard]] const Habits& all_habits();
@@ -85,11 +86,24 @@ void Posts::State::put_means(json::Writer& out) const {
   put_claims(out, means);
 }
 
+/// All that had a part in what stands behind them: the classifier in `windows`, the heads in the rest.
+void Posts::State::put_models(json::Writer& out) const {
+  out.key("models");
+  out.open_array();
+  put_model(out, network.name(), network.sha256(), Caveat::likeness);
+  for (std::size_t i = 0; i < kHeads; ++i) {
+    const TextHead* const head = scorer.reader().head(static_cast<Head>(i));
+    if (head != nullptr) put_model(out, head->name(), head->sha256(), Caveat::post_reading);
+  }
+  out.close_array();
+}
+
 void Posts::State::put_all(json::Writer& out) {
   out.open_object();
   put_report(out, report);
   out.key("posts");
   put_post_counts(out, list);
+  put_models(out);
   out.key("mood");
   put_moods(out, {});
   put_means(out);

@@ -7,6 +7,7 @@
 #include <numeric>
 
 #include "bounded_choice.hpp"
+#include "explain/burst_network.hpp"
 #include "explain/own_model.hpp"
 #include "perch/insight.hpp"
 #include "tweets.hpp"
@@ -156,6 +157,30 @@ TEST(Clock, KnowsCutTimesAndWhatTheyDecide) {
   EXPECT_EQ(own_network().predict(inputs_of(whole)).cluster, 2);
   EXPECT_EQ(own_network().predict(inputs_of(cut_to(whole, 60))).cluster, 3) << "what the artefact makes of a person";
   EXPECT_EQ(cut.cluster_with_whole_times, 2) << "and what it was";
+}
+
+/// Midnights, or full minutes, of so many units in a row: most of the posts in the first one.
+std::vector<Tweet> cut_volley(std::int64_t unit_s, int units) {
+  std::vector<Tweet> tweets(30, own_tweet(kStart - kStart % 86'400));
+  for (int i = 1; i < units; ++i) tweets.insert(tweets.begin(), own_tweet(tweets.back().created_s + i * unit_s));
+  return tweets;
+}
+
+TEST(Clock, BurstsAreTakenBackWhereTheTimesAreTooCoarseForThem) {
+  const double usual = own_background().median[16];
+  const auto cluster_with_whole_times = [&](const std::vector<Tweet>& window) {
+    const double burst = inputs_of(window)[16];
+    EXPECT_GT(burst, usual + 1.0);
+    const Network network = burst_network(static_cast<float>((usual + burst) / 2.0));
+    const ModelInputs inputs = inputs_of(window);
+    EXPECT_EQ(network.predict(inputs).cluster, 1) << "a burst";
+    return confidence_of(old_account(), window, inputs, kAllKnown, network.predict(inputs), network, own_background())
+        .cluster_with_whole_times;
+  };
+  EXPECT_EQ(cluster_with_whole_times(cut_volley(86'400, 10)), 2) << "nine days: a tenth of them is less than a day";
+  EXPECT_EQ(cluster_with_whole_times(cut_volley(86'400, 11)), 1) << "ten days: a day is known well enough";
+  EXPECT_EQ(cluster_with_whole_times(cut_volley(60, 10)), 2) << "nine minutes";
+  EXPECT_EQ(cluster_with_whole_times(cut_volley(60, 11)), 1) << "ten minutes";
 }
 
 Report report_of_window(const std::vector<Tweet>& window, std::optional<std::int64_t> followers = 100) {

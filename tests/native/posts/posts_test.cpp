@@ -68,6 +68,16 @@ TEST(Posts, AreFoundWithTheirTexts) {
   EXPECT_EQ(posts.find("nonsense").error().code, ErrorCode::not_json);
 }
 
+TEST(Posts, NameEveryModelThatHadAPart) {
+  const std::string json = read_posts({post(1, 1, "a")}).report_json().value();
+  std::string models = "\"models\":[" + model_json(any_network().name(), any_network().sha256(), Caveat::likeness);
+  for (std::size_t i = 0; i < kHeads; ++i) {
+    const TextHead& head = *own_scorer().reader().head(static_cast<Head>(i));
+    models += "," + model_json(head.name(), head.sha256(), Caveat::post_reading);
+  }
+  EXPECT_TRUE(says(json, models + "],\"mood\":")) << json;
+}
+
 TEST(Posts, LeaveTheDropOnce) {
   const auto read_drop = [](Keep keep) {
     Drop drop(any_network(), {}, {}, keep);

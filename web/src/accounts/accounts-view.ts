@@ -7,7 +7,7 @@ import { Latest } from "../posts/latest";
 import { LongList } from "../rows/long-list";
 import { RowStore } from "../rows/row-store";
 import { saveBlob } from "../save-text";
-import type { Many } from "../session";
+import type { Many } from "../session-state";
 import {
   type AccountFilters,
   accountFilterForm,

@@ -1,5 +1,7 @@
 /** What every chart has around its drawing: a summary in words, its numbers as a table, and files to save. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { Model } from "../report";
+import { creditOf } from "./credit";
 import "./number-table";
 import { type ChartTable, saveCsv, savePng, saveSvg } from "./save-chart";
 
@@ -11,10 +13,20 @@ export interface Frame {
   /** Between the drawing and what can be saved. */
   readonly below?: TemplateResult;
   readonly table: ChartTable;
+  /** Those that had a part in it. */
+  readonly models: readonly Model[];
 }
 
-export function chartFrame({ name, summary, drawing, below, table }: Frame): TemplateResult {
+export function chartFrame({
+  name,
+  summary,
+  drawing,
+  below,
+  table,
+  models,
+}: Frame): TemplateResult {
   const file = `perch-${name}`;
+  const credit = creditOf(models);
   const drawn = ({ target }: Event) =>
     (target as Element).closest("figure")?.querySelector<SVGSVGElement>("svg.chart");
   return html`
@@ -23,14 +35,14 @@ export function chartFrame({ name, summary, drawing, below, table }: Frame): Tem
       ${drawing} ${below ?? nothing}
       <p class="actions small">
         Save as
-        <button class="plain" type="button" @click=${() => saveCsv(table, file)}>CSV</button>
+        <button class="plain" type="button" @click=${() => saveCsv(table, file, credit)}>CSV</button>
         <button class="plain" type="button" @click=${(event: Event) => {
           const drawing = drawn(event);
-          if (drawing) saveSvg(drawing, file);
+          if (drawing) saveSvg(drawing, file, credit);
         }}>SVG</button>
         <button class="plain" type="button" @click=${(event: Event) => {
           const drawing = drawn(event);
-          if (drawing) void savePng(drawing, file);
+          if (drawing) void savePng(drawing, file, credit);
         }}>PNG</button>
       </p>
       <perch-number-table .table=${table}></perch-number-table>

@@ -66,7 +66,7 @@ export class Activity extends LightElement {
             .map((zone) => html`<option ?selected=${zone === this.zone}>${zone}</option>`)}
         </select></label>
       </p>
-      ${chartFrame({ name: "hours", summary: summaryOf(numbers, this.zone), drawing: heatMap(numbers.hours, this.#drawn.width), table: tableOf(numbers) })}
+      ${chartFrame({ name: "hours", summary: summaryOf(numbers, this.zone), drawing: heatMap(numbers.hours, this.#drawn.width), table: tableOf(numbers), models: [] })}
       <div class="lists">
         ${countList(
           "Languages",

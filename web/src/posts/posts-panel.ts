@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { whole } from "../locale";
 import type { Report } from "../report";
-import type { Done } from "../session";
+import type { Done } from "../session-state";
 import "./posts-views";
 import type { Ask } from "./questions";
 

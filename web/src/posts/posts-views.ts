@@ -45,10 +45,13 @@ export class PostsViews extends LightElement {
 
   #views(): readonly TemplateResult[] {
     const { report, ask } = this;
+    const [classifier = [], heads = []] = [true, false].map((isClassifier) =>
+      report.models?.filter(({ name }) => name.startsWith("clusters") === isClassifier),
+    );
     return [
       html`<perch-mood .mood=${report.mood} .ask=${ask}></perch-mood>`,
-      html`<perch-timeline .entries=${report.timeline ?? []} .ask=${ask} @perch-period=${this.#showPeriod}></perch-timeline>`,
-      html`<perch-years .windows=${report.windows ?? []}></perch-years>`,
+      html`<perch-timeline .entries=${report.timeline ?? []} .models=${heads} .ask=${ask} @perch-period=${this.#showPeriod}></perch-timeline>`,
+      html`<perch-years .windows=${report.windows ?? []} .models=${classifier}></perch-years>`,
       html`<perch-activity .numbers=${report.activity} .years=${yearsOf(report)} .ask=${ask}></perch-activity>`,
       html`<perch-post-list .ask=${ask}></perch-post-list>`,
     ];

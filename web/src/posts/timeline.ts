@@ -5,6 +5,7 @@ import { DrawnWidth } from "../charts/drawn-width";
 import { legend } from "../charts/legend";
 import { lineChart } from "../charts/line-chart";
 import { LightElement } from "../light-element";
+import type { Model } from "../report";
 import type { Ask } from "./questions";
 import {
   type Measure,
@@ -20,6 +21,7 @@ import {
 export class Timeline extends LightElement {
   static override properties = {
     entries: { attribute: false },
+    models: { attribute: false },
     ask: { attribute: false },
     measure: { state: true },
     unit: { state: true },
@@ -27,6 +29,7 @@ export class Timeline extends LightElement {
   };
 
   declare entries: readonly TimelineEntry[];
+  declare models: readonly Model[];
   declare ask: Ask;
   declare measure: Measure;
   declare unit: Unit;
@@ -36,6 +39,7 @@ export class Timeline extends LightElement {
   constructor() {
     super();
     this.entries = [];
+    this.models = [];
     this.measure = "emotions";
     this.unit = "month";
     this.chosen = 0;
@@ -70,6 +74,7 @@ export class Timeline extends LightElement {
               @click=${() => this.#open(chosen)}>List these posts</button>
           </p>`,
         table: tableOf(entries),
+        models: this.models,
       })}
     `;
   }

@@ -9,6 +9,7 @@ import { timeAxis } from "../charts/time-axis";
 import { clusterWords } from "../cluster-words";
 import { LightElement } from "../light-element";
 import { counted } from "../locale";
+import type { Model } from "../report";
 import {
   type ClusterWindow,
   changeSentences,
@@ -24,15 +25,21 @@ const [side, top, bottom] = [16, 8, 34];
 const windowsOfPage = 20;
 
 export class Years extends LightElement {
-  static override properties = { windows: { attribute: false }, chosen: { state: true } };
+  static override properties = {
+    windows: { attribute: false },
+    models: { attribute: false },
+    chosen: { state: true },
+  };
 
   declare windows: readonly ClusterWindow[];
+  declare models: readonly Model[];
   declare chosen: number;
   readonly #drawn = new DrawnWidth(this);
 
   constructor() {
     super();
     this.windows = [];
+    this.models = [];
     this.chosen = 0;
   }
 
@@ -63,6 +70,7 @@ export class Years extends LightElement {
       drawing: this.#band(),
       below: html`${legend(looks)}<p id="years-point">${windowSentence(windows[this.chosen])}</p>`,
       table: tableOf(windows),
+      models: this.models,
     });
   }
 

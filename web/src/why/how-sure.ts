@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { attributeWords } from "../attribute-words";
 import { clusterWords } from "../cluster-words";
 import { cautiousPercent, decimal, percent } from "../locale";
+import { experienceOf } from "./experience";
 import type { Confidence } from "./insight";
 
 export function howSure(confidence: Confidence, cluster: number): TemplateResult {
@@ -50,6 +51,18 @@ function stability({ stability: found }: Confidence, cluster: number): TemplateR
     <p id="stability">
       In <b>${cautiousPercent(found.same)}</b> of ${found.draws} resamplings of the posts it is the same
       cluster${others.length > 0 ? `; in ${others.join(", in ")}` : nothing}.
+    </p>
+    ${otherPosts(found.same)}
+  `;
+}
+
+/** Resampling knows of these posts only; how much that tells of others was measured. */
+function otherPosts(same: number): TemplateResult {
+  const { words, accounts, stayed } = experienceOf(same);
+  return html`
+    <p class="small" id="other-posts">
+      That is about these posts only. Of ${accounts} simulated accounts that came out at ${words},
+      <b>${percent(stayed)}</b> led to the same cluster with another hundred posts of theirs.
     </p>
   `;
 }

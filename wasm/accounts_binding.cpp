@@ -11,6 +11,8 @@ using emscripten::val;
 
 constexpr Names names_of(bool shows_names) noexcept { return shows_names ? Names::shown : Names::hidden; }
 
+bool is_saved(const std::string& first_bytes) { return AccountTable::is_saved(first_bytes); }
+
 }  // namespace
 
 std::string AccountTableBinding::key(double number) const {
@@ -31,6 +33,10 @@ val AccountTableBinding::summary() { return value_or_undefined(table_.summary_js
 
 val AccountTableBinding::csv(bool shows_names) { return value_or_undefined(table_.csv(names_of(shows_names))); }
 
+val AccountTableBinding::saved(bool shows_names) { return value_or_undefined(table_.saved(names_of(shows_names))); }
+
+val AccountTableBinding::load(const std::string& text) { return outcome(table_.load(text)); }
+
 }  // namespace perch::wasm
 
 EMSCRIPTEN_BINDINGS(perch_accounts) {
@@ -43,5 +49,8 @@ EMSCRIPTEN_BINDINGS(perch_accounts) {
       .function("find", &AccountTableBinding::find)
       .function("rows", &AccountTableBinding::rows)
       .function("summary", &AccountTableBinding::summary)
-      .function("csv", &AccountTableBinding::csv);
+      .function("csv", &AccountTableBinding::csv)
+      .function("saved", &AccountTableBinding::saved)
+      .function("load", &AccountTableBinding::load);
+  emscripten::function("isSavedTable", &is_saved);
 }

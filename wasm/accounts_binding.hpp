@@ -23,6 +23,9 @@ class AccountTableBinding {
   emscripten::val rows(double from, double count, bool shows_names);
   emscripten::val summary();
   emscripten::val csv(bool shows_names);
+  emscripten::val saved(bool shows_names);
+  /// \param text as saved() gives it.
+  emscripten::val load(const std::string& text);
 
  private:
   AccountTable table_;

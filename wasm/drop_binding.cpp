@@ -19,12 +19,6 @@ namespace {
 
 using emscripten::val;
 
-val outcome(const Status& status) {
-  val out = status ? val::object() : error_object(status.error());
-  out.set("ok", status.ok());
-  return out;
-}
-
 /// Numbers arrive as doubles, which hold every size below 2^53.
 class DropBinding {
  public:
@@ -77,6 +71,7 @@ class DropBinding {
   bool score_into(AccountTableBinding& accounts, double at_most) {
     constexpr std::size_t kStep = 10'000;
     std::vector<Report>& reports = drop_.reports();
+    accounts.table().name_heads(all_heads());
     const std::size_t end = std::min(reports.size(), scored_ + static_cast<std::size_t>(at_most));
     for (; scored_ < end; ++scored_) {
       Posts posts(std::move(reports[scored_]), network(), scorer(), suggestions());

@@ -65,6 +65,12 @@ val error_object(const Error& error) {
   return out;
 }
 
+val outcome(const Status& status) {
+  val out = status ? val::object() : error_object(status.error());
+  out.set("ok", status.ok());
+  return out;
+}
+
 val value_or_undefined(const Result<std::string>& text) { return text ? val(text.value()) : val::undefined(); }
 
 }  // namespace perch::wasm

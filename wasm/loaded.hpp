@@ -25,6 +25,8 @@ PostScorer& scorer();
 const SuggestionLists& suggestions();
 
 emscripten::val error_object(const Error& error);
+/// error_object() and `ok`, which says whether there is none.
+emscripten::val outcome(const Status& status);
 /// A text, or undefined where there is an error.
 emscripten::val value_or_undefined(const Result<std::string>& text);
 

@@ -124,6 +124,27 @@ test("the table that is saved has names only where that is asked for", async ({ 
   for (const name of Object.keys(people)) expect(named).toContain(name);
 });
 
+test("the table that is saved is opened again, without anything behind its rows", async ({ perch }) => {
+  await opened(perch);
+  const { page } = perch;
+  const shown = page.locator(".account-row:not(.account-head)");
+  const rows = await shown.allInnerTexts();
+  await page.locator("#names-in-file").check();
+  const file = await saved(perch, () => page.locator("#save-session").click());
+  expect(file.name).toBe("perch-accounts.jsonl");
+  await page.getByRole("button", { name: "Read another" }).click();
+  await perch.pick(file);
+  await perch.state("many");
+  await expect(page.locator("#accounts-progress")).toHaveCount(0);
+  await expect.poll(() => shown.allInnerTexts()).toEqual(rows);
+  await expect(perch.accounts, "no row opens a card").toHaveCount(0);
+  const broken = file.bytes.subarray(0, file.bytes.length - 9);
+  await page.getByRole("button", { name: "Read another" }).click();
+  await perch.pick({ name: file.name, bytes: broken });
+  await perch.state("failed");
+  await expect(perch.failureCode).toHaveText("bad_saved_table");
+});
+
 test("another drop takes the place of the table, and reading goes on while a card is open", async ({
   perch,
 }) => {

@@ -15,6 +15,8 @@ export interface Analysis {
   readonly leftOut: readonly LeftOut[];
   /** How many there are in the table that can be asked, where there are many; then there are no reports. */
   readonly accounts?: number;
+  /** As in protocol.ts. */
+  readonly isSaved?: boolean;
 }
 
 /** The core refused the input, or the environment let us down. An empty sentence means the latter. */

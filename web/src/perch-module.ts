@@ -113,6 +113,10 @@ export interface AccountTable {
   summary(): string | undefined;
   /** Those rows as CSV. */
   csv(showsNames: boolean): string | undefined;
+  /** All rows, as lines of JSON that `load()` takes. */
+  saved(showsNames: boolean): string | undefined;
+  /** Replaces all rows, or leaves them as they are. */
+  load(saved: string): Outcome;
   delete(): void;
 }
 
@@ -265,6 +269,8 @@ export interface PerchModule {
   /** The heads are loaded with the first one. */
   readonly TextReader: new () => TextReader;
   readonly AccountTable: new () => AccountTable;
+  /** Whether a file that begins so is a table that was saved; its first 512 bytes are enough. */
+  readonly isSavedTable: (firstBytes: string) => boolean;
   /** `window`: the newest so many tweets; 0 is the default of the kind of input. `account`: of several, or "". */
   readonly Drop: new (
     window: number,

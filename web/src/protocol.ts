@@ -58,6 +58,8 @@ export type FromWorker =
       readonly leftOut: readonly LeftOut[];
       /** Where there are many accounts: how many. They have no reports, but a table that can be asked. */
       readonly accounts?: number;
+      /** The table was saved before: there is nothing behind its rows. */
+      readonly isSaved?: true;
     }
   | { readonly kind: "refused"; readonly id: number; readonly refusal: Refusal }
   /** Behind `done`, where there is a single account: the same report with why and how sure; none where memory ran out. */

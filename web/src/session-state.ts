@@ -35,6 +35,8 @@ export interface Many {
   readonly accounts: number;
   readonly leftOut: readonly LeftOut[];
   readonly showsNames: boolean;
+  /** The table was saved before: there are no posts and no cards behind it. */
+  readonly isSaved: boolean;
   readonly progress: AccountsProgress;
 }
 

@@ -122,10 +122,14 @@ export class Session {
     }
   }
 
-  #stateOf({ reports: [text], leftOut, accounts }: Analysis, title: string, window: number): State {
+  #stateOf(
+    { reports: [text], leftOut, accounts, isSaved = false }: Analysis,
+    title: string,
+    window: number,
+  ): State {
     if (accounts !== undefined) {
-      const progress = { read: 0, accounts };
-      this.#many = { name: "many", title, accounts, leftOut, showsNames: true, progress };
+      const progress = { read: isSaved ? accounts : 0, accounts };
+      this.#many = { name: "many", title, accounts, leftOut, showsNames: true, isSaved, progress };
       return this.#many;
     }
     if (text === undefined) throw new RangeError("an answer without a report");

@@ -5,7 +5,7 @@ import { AccountsDesk } from "./accounts/accounts-desk";
 import type { AccountsQuestion } from "./accounts/questions";
 import { bytesFromBase64 } from "./base64";
 import { pourFiles } from "./dropped-bytes";
-import type { Drop, PerchFactory, PerchModule, Posts } from "./perch-module";
+import type { Drop, Outcome, PerchFactory, PerchModule, Posts } from "./perch-module";
 import { PostsDesk } from "./posts/desk";
 import type { Question, Reply } from "./posts/questions";
 import type { EnvironmentCode, FromWorker, Refusal, ToWorker } from "./protocol";
@@ -97,7 +97,14 @@ async function analyse(module: PerchModule, request: Analyse): Promise<boolean> 
   const { account, window } = request;
   desk.clear();
   const isOneOfMany = typeof account === "number";
-  if (!isOneOfMany) accounts.clear();
+  if (!isOneOfMany) {
+    accounts.clear();
+    const opened = await accounts.open(module, request.files);
+    if (opened) {
+      self.postMessage(openedTable(opened, request.id));
+      return false;
+    }
+  }
   const drop = new module.Drop(window, isOneOfMany ? accounts.keyOf(account) : account, true);
   let posts: Posts | null = null;
   try {
@@ -115,6 +122,11 @@ async function analyse(module: PerchModule, request: Analyse): Promise<boolean> 
   }
   if (posts) await readPosts(posts, request.id);
   return false;
+}
+
+function openedTable(outcome: Outcome, id: number): FromWorker {
+  if (!outcome.ok) return { kind: "refused", id, refusal: outcome };
+  return { kind: "done", id, reports: [], leftOut: [], accounts: accounts.accounts, isSaved: true };
 }
 
 /** @param take takes reports out of the drop while they come. */

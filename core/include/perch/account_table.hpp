@@ -16,6 +16,7 @@
 #include "perch/posts.hpp"
 #include "perch/report.hpp"
 #include "perch/result.hpp"
+#include "perch/text_reader.hpp"
 
 namespace perch {
 
@@ -37,6 +38,9 @@ class AccountTable {
   void add(const Report& report);
   /// What the posts of the next row say for which that is not known yet: these come in the order of add().
   void add_posts(const PostsSummary& posts);
+
+  /// Who read these posts: every table that is saved names its models, with hash and caveat.
+  void name_heads(const TextReader& heads);
 
   [[nodiscard]] std::size_t size() const noexcept;
   /// Rows of which add_posts() told.

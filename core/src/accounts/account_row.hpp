@@ -26,6 +26,12 @@ struct AccountRow {
   static constexpr std::int64_t kNoTime = INT64_MIN;
 };
 
+/// A model that had a part in a table.
+struct TableModel {
+  std::string name, sha256;
+  Caveat caveat = Caveat::likeness;
+};
+
 [[nodiscard]] AccountRow row_of(const Report& report);
 
 /// Calls `visit` with each of them.

@@ -16,10 +16,18 @@ namespace perch {
 static_assert(sizeof(AccountRow) <= 256, "a row with its two names takes less than 1 kB");
 
 struct AccountTable::State {
-  std::vector<AccountRow> rows;
+  void name_model(const std::string& name, const std::string& sha256, Caveat caveat);
+
+  SavedTable table;
+  std::vector<AccountRow>& rows = table.rows;
   std::size_t with_posts = 0;
   std::vector<std::uint32_t> found;  ///< Rows by the query; all of them before there is one.
 };
+
+void AccountTable::State::name_model(const std::string& name, const std::string& sha256, Caveat caveat) {
+  const auto is_it = [&](const TableModel& model) { return model.name == name; };
+  if (std::none_of(table.models.begin(), table.models.end(), is_it)) table.models.push_back({name, sha256, caveat});
+}
 
 AccountTable::AccountTable() {
   guarded(is_out_of_memory_, false, [&] {
@@ -34,6 +42,7 @@ void AccountTable::add(const Report& report) {
   guarded(is_out_of_memory_, false, [&] {
     state_->found.push_back(static_cast<std::uint32_t>(state_->rows.size()));
     state_->rows.push_back(row_of(report));
+    state_->name_model(report.model_name, report.model_sha256, Caveat::likeness);
     return true;
   });
 }
@@ -41,6 +50,16 @@ void AccountTable::add(const Report& report) {
 void AccountTable::add_posts(const PostsSummary& posts) {
   if (!state_ || state_->with_posts == state_->rows.size()) return;
   state_->rows[state_->with_posts++].posts = posts;
+}
+
+void AccountTable::name_heads(const TextReader& heads) {
+  guarded(is_out_of_memory_, false, [&] {
+    for (std::size_t i = 0; i < kHeads; ++i) {
+      const TextHead* const head = heads.head(static_cast<Head>(i));
+      if (head != nullptr) state_->name_model(head->name(), head->sha256(), Caveat::post_reading);
+    }
+    return true;
+  });
 }
 
 std::size_t AccountTable::size() const noexcept { return state_ ? state_->rows.size() : 0; }
@@ -88,15 +107,16 @@ Result<std::string> AccountTable::summary_json() {
 
 Result<std::string> AccountTable::csv(Names names) {
   return guarded(is_out_of_memory_, Result<std::string>(out_of_memory()), [&] {
+    const std::string credit = csv_credit(state_->table.models);
     std::string out = table_csv_header(names);
-    for (const std::uint32_t row : state_->found) add_csv_row(out, state_->rows[row], row, names);
+    for (const std::uint32_t row : state_->found) add_csv_row(out, state_->rows[row], row, names, credit);
     return Result<std::string>(std::move(out));
   });
 }
 
 Result<std::string> AccountTable::saved(Names names) {
   return guarded(is_out_of_memory_, Result<std::string>(out_of_memory()),
-                 [&] { return Result<std::string>(saved_table(state_->rows, names)); });
+                 [&] { return Result<std::string>(saved_table(state_->table, names)); });
 }
 
 bool AccountTable::is_saved(std::string_view first_bytes) noexcept { return is_saved_table(first_bytes); }
@@ -105,12 +125,12 @@ Status AccountTable::load(std::string_view saved) {
   return guarded(is_out_of_memory_, Status(out_of_memory()), [&] {
     auto rows = read_saved_table(saved);
     if (!rows) return Status(rows.error());
-    State loaded;
-    loaded.rows = std::move(rows).value();
-    loaded.found.resize(loaded.rows.size());
-    std::iota(loaded.found.begin(), loaded.found.end(), std::uint32_t{0});
-    loaded.with_posts = loaded.rows.size();  // what is not there will not come
-    *state_ = std::move(loaded);
+    auto loaded = std::make_unique<State>();
+    loaded->table = std::move(rows).value();
+    loaded->found.resize(loaded->rows.size());
+    std::iota(loaded->found.begin(), loaded->found.end(), std::uint32_t{0});
+    loaded->with_posts = loaded->rows.size();  // what is not there will not come
+    state_ = std::move(loaded);
     return ok_status();
   });
 }

@@ -9,11 +9,15 @@
 #include "perch/caps.hpp"
 #include "perch/time.hpp"
 #include "posts/put_number.hpp"
+#include "report_text.hpp"
 
 namespace perch {
 namespace {
 
+constexpr std::string_view kSchema = "perch.accounts/1";
 constexpr std::string_view kBegin = R"({"schema":"perch.accounts/1")";
+
+constexpr std::size_t kMostModels = 1 + kHeads;
 
 std::uint64_t bit_of(std::string_view warning) noexcept {
   for (std::uint8_t code = 0; code < kWarningCount; ++code) {
@@ -94,6 +98,28 @@ void read_member(AccountRow& row, std::string_view key, const json::Value& value
   }
 }
 
+/// \return whether it is JSON. Models that it does not name well are left out.
+bool read_head(json::Parser& parser, std::string_view line, std::vector<TableModel>& models) {
+  const auto root = parser.open_copy(line);
+  if (!root || !is_object(*root)) return false;
+  for_each_member(*root, [&](std::string_view key, const json::Value& value) {
+    if (key != "models" || value.type() != json::Type::array) return;
+    for_each_element(value, [&](const json::Value& one) {
+      if (!is_object(one)) return;
+      TableModel model;
+      for_each_member(one, [&](std::string_view member, const json::Value& text) {
+        if (member == "name") model.name = json::text_or_empty(text);
+        if (member == "sha256") model.sha256 = json::text_or_empty(text);
+        if (member == "caveat" && json::text_or_empty(text) == sentence(Caveat::post_reading)) {
+          model.caveat = Caveat::post_reading;
+        }
+      });
+      if (!model.name.empty() && models.size() < kMostModels) models.push_back(std::move(model));
+    });
+  });
+  return true;
+}
+
 std::optional<AccountRow> row_of_line(json::Parser& parser, std::string_view line) {
   const auto root = parser.open_copy(line);
   if (!root || !is_object(*root)) return std::nullopt;
@@ -106,12 +132,22 @@ std::optional<AccountRow> row_of_line(json::Parser& parser, std::string_view lin
 
 }  // namespace
 
-std::string saved_table(const std::vector<AccountRow>& rows, Names names) {
-  std::string out(kBegin);
-  out += ",\"accounts\":" + std::to_string(rows.size()) + "}\n";
-  for (std::uint32_t row = 0; row < rows.size(); ++row) {
+std::string saved_table(const SavedTable& table, Names names) {
+  json::Writer head(false);
+  head.open_object();
+  head.key("schema");
+  head.value(kSchema);
+  put_count(head, "accounts", static_cast<std::int64_t>(table.rows.size()));
+  head.key("models");
+  head.open_array();
+  for (const TableModel& model : table.models) put_model(head, model.name, model.sha256, model.caveat);
+  head.close_array();
+  head.close_object();
+  std::string out = std::move(head).take();
+  out += '\n';
+  for (std::uint32_t row = 0; row < table.rows.size(); ++row) {
     json::Writer line(false);
-    put_account_row(line, rows[row], row, names);
+    put_account_row(line, table.rows[row], row, names);
     out += std::move(line).take();
     out += '\n';
   }
@@ -120,8 +156,8 @@ std::string saved_table(const std::vector<AccountRow>& rows, Names names) {
 
 bool is_saved_table(std::string_view first_bytes) noexcept { return first_bytes.starts_with(kBegin); }
 
-Result<std::vector<AccountRow>> read_saved_table(std::string_view text) {
-  std::vector<AccountRow> rows;
+Result<SavedTable> read_saved_table(std::string_view text) {
+  SavedTable out;
   json::Parser parser;
   std::size_t number = 0;
   const auto damaged = [&] { return Error{ErrorCode::bad_saved_table, "line " + std::to_string(number)}; };
@@ -131,16 +167,17 @@ Result<std::vector<AccountRow>> read_saved_table(std::string_view text) {
     std::string_view line = text.substr(0, size);
     text.remove_prefix(std::min(size + 1, text.size()));
     if (line.ends_with('\r')) line.remove_suffix(1);
+    if (line.size() > caps::kTableLineBytes) return damaged();
     if (number == 1) {
-      if (!is_saved_table(line)) return damaged();
+      if (!is_saved_table(line) || !read_head(parser, line, out.models)) return damaged();
       continue;
     }
-    auto row = line.size() <= caps::kTableLineBytes ? row_of_line(parser, line) : std::nullopt;
-    if (!row || rows.size() == caps::kTableAccounts) return damaged();
-    rows.push_back(*std::move(row));
+    auto row = row_of_line(parser, line);
+    if (!row || out.rows.size() == caps::kTableAccounts) return damaged();
+    out.rows.push_back(*std::move(row));
   }
   if (number == 0) return damaged();
-  return rows;
+  return out;
 }
 
 }  // namespace perch

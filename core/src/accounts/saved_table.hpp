@@ -10,11 +10,16 @@
 
 namespace perch {
 
-[[nodiscard]] std::string saved_table(const std::vector<AccountRow>& rows, Names names);
+struct SavedTable {
+  std::vector<TableModel> models;
+  std::vector<AccountRow> rows;
+};
+
+[[nodiscard]] std::string saved_table(const SavedTable& table, Names names);
 
 [[nodiscard]] bool is_saved_table(std::string_view first_bytes) noexcept;
 
 /// Anybody may have written the text. Errors: bad_saved_table with the number of the line.
-[[nodiscard]] Result<std::vector<AccountRow>> read_saved_table(std::string_view text);
+[[nodiscard]] Result<SavedTable> read_saved_table(std::string_view text);
 
 }  // namespace perch

@@ -135,10 +135,21 @@ std::string table_csv_header(Names names) {
   const std::string who = names == Names::shown ? "number,account,screen_name" : "number";
   return who +
          ",cluster,score,abstained,tweets,retweets,replies,followers,friends,statuses,verified,created_at,warnings,"
-         "posts_scored,mood,positivity,negativity,polarity,subjectivity,claims\n";
+         "posts_scored,mood,positivity,negativity,polarity,subjectivity,claims,models,caveat\n";
 }
 
-void add_csv_row(std::string& out, const AccountRow& account, std::uint32_t row, Names names) {
+std::string csv_credit(const std::vector<TableModel>& models) {
+  constexpr std::size_t kHashDigits = 12;
+  std::string names, caveats;
+  for (const TableModel& model : models) {
+    names.append(names.empty() ? "" : ", ").append(model.name).append(" ").append(model.sha256, 0, kHashDigits);
+    const std::string_view caveat = sentence(model.caveat);
+    if (caveats.find(caveat) == std::string::npos) caveats.append(caveats.empty() ? "" : " ").append(caveat);
+  }
+  return csv_foreign_cell(names) + ',' + csv_cell(caveats);
+}
+
+void add_csv_row(std::string& out, const AccountRow& account, std::uint32_t row, Names names, std::string_view credit) {
   out += std::to_string(row + 1) + ',';
   if (names == Names::shown) out += csv_foreign_cell(account.key) + ',' + csv_foreign_cell(account.handle) + ',';
   if (account.cluster > 0) out += std::to_string(account.cluster);
@@ -169,7 +180,8 @@ void add_csv_row(std::string& out, const AccountRow& account, std::uint32_t row,
   add_number(out, posts.scored_own > 0, posts.polarity);
   add_number(out, posts.scored_own > 0, posts.subjectivity);
   add_number(out, posts.scored_own > 0, posts.claims);
-  out.back() = '\n';
+  out += credit;
+  out += '\n';
 }
 
 }  // namespace perch

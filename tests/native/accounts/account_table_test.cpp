@@ -26,6 +26,8 @@ Report report_on(const Facts& facts) {
   report.subject.account.followers = facts.followers;
   for (const Warning warning : facts.warnings) report.subject.notes.push_back({warning, {}});
   report.counts.tweets = 7;
+  report.model_name = "clusters-v9";
+  report.model_sha256 = "0123456789abcdef0123";
   if (facts.cluster == 0) {
     report.abstained = Abstention::too_few_tweets;
     return report;
@@ -171,11 +173,15 @@ TEST(AccountTable, WritesWhatWasFoundAsCsv) {
                                  {"-2", "", 0, 0, std::nullopt, {}}});
   table.add_posts(says(MoodStatus::cheerful, 0.6, 0.2, 0.8));
   ASSERT_EQ(found(table, R"({"descending":true})"), "21");
+  const std::string credit = "clusters-v9 0123456789ab,\"" + std::string(sentence(Caveat::likeness)) + "\"\n";
   EXPECT_EQ(table.csv(Names::shown).value(),
             "number,account,screen_name,cluster,score,abstained,tweets,retweets,replies,followers,friends,statuses,"
-            "verified,created_at,warnings,posts_scored,mood,positivity,negativity,polarity,subjectivity,claims\n"
-            "2,'-2,,,,too_few_tweets,7,0,0,,,,,,,,,,,,,\n"
-            "1,'=1+1,\"a,\"\"b\"\"\",3,0.5,,7,0,0,10,,,,,few_tweets midnight_times,5,Cheerful,0.6,0.2,0.8,0,0\n");
+            "verified,created_at,warnings,posts_scored,mood,positivity,negativity,polarity,subjectivity,claims,models,"
+            "caveat\n"
+            "2,'-2,,,,too_few_tweets,7,0,0,,,,,,,,,,,,," +
+                credit +
+                "1,'=1+1,\"a,\"\"b\"\"\",3,0.5,,7,0,0,10,,,,,few_tweets midnight_times,5,Cheerful,0.6,0.2,0.8,0,0," +
+                credit);
 }
 
 /// A table after it was saved and opened again; empty where it cannot be.
@@ -191,6 +197,9 @@ TEST(AccountTable, IsTheSameAfterItWasSavedAndOpened) {
   AccountTable table = sample();
   table.add_posts(says(MoodStatus::cheerful, 0.6, 0.2, 0.8));
   table.add_posts({});
+  EXPECT_NE(
+      table.saved(Names::shown).value().find(R"("models":[{"name":"clusters-v9","sha256":"0123456789abcdef0123",)"),
+      std::string::npos);
   AccountTable again = reopened(table);
   EXPECT_EQ(again.size(), 4u);
   EXPECT_EQ(again.with_posts(), 4u);

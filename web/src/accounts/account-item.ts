@@ -11,34 +11,44 @@ export const moodWords: Readonly<Record<string, string>> = {
   Satisfied: "content",
 };
 
-/** Undefined: the row is on its way. */
+/**
+ * @param row undefined: it is on its way.
+ * @param onOpen undefined: there is no card behind it.
+ */
 export function accountItem(
   row: AccountRow | undefined,
-  onOpen: (number: number) => void,
+  onOpen: ((number: number) => void) | undefined,
 ): TemplateResult {
   if (!row) return html`<p class="account-row waiting">…</p>`;
-  const { cluster, score, posts, warnings } = row;
+  if (!onOpen) return html`<div class="account-row">${cells(row)}</div>`;
   return html`
     <button class="account-row" type="button" data-number=${row.number} @click=${() => onOpen(row.number)}>
-      <b class="name">${titleOf(row)}</b>
-      ${
-        cluster === null
-          ? html`<span class="likeness open">left open</span>`
-          : html`<span class="likeness">${clusterWords(cluster).name}
-              <span class="soft">${unbroken(cautiousPercent(score ?? 0))}</span></span>`
-      }
-      ${cell("posts", whole(row.tweets))}
-      ${cell("followers", row.followers === null ? "–" : whole(row.followers))}
-      ${cell("mood", posts ? (moodWords[posts.mood ?? ""] ?? "–") : "…")}
-      ${cell("tone", posts ? shareOrDash(posts.polarity) : "…")}
-      ${cell("opinion", posts ? shareOrDash(posts.subjectivity) : "…")}
-      ${warnings.length > 0 ? html`<span class="warned">${counted(warnings.length, "warning")}</span>` : nothing}
+      ${cells(row)}
     </button>
   `;
 }
 
+function cells(row: AccountRow): TemplateResult {
+  const { cluster, score, posts, warnings } = row;
+  return html`
+    <b class="name">${titleOf(row)}</b>
+    ${
+      cluster === null
+        ? html`<span class="likeness open">left open</span>`
+        : html`<span class="likeness">${clusterWords(cluster).name}
+            <span class="soft">${unbroken(cautiousPercent(score ?? 0))}</span></span>`
+    }
+    ${cell("posts", whole(row.tweets))}
+    ${cell("followers", row.followers === null ? "–" : whole(row.followers))}
+    ${cell("mood", posts ? (moodWords[posts.mood ?? ""] ?? "–") : "…")}
+    ${cell("positive", posts ? shareOrDash(posts.polarity) : "…")}
+    ${cell("opinion", posts ? shareOrDash(posts.subjectivity) : "…")}
+    ${warnings.length > 0 ? html`<span class="warned">${counted(warnings.length, "warning")}</span>` : nothing}
+  `;
+}
+
 export const titleOf = ({ number, key, screen_name }: AccountRow) =>
-  screen_name ? `@${screen_name}` : (key ?? `Account ${whole(number)}`);
+  screen_name ? `@${screen_name}` : key || `Account ${whole(number)}`;
 
 /** What a number is, is written beside it where there is no room for columns. */
 const cell = (what: string, value: string) =>

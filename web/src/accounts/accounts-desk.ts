@@ -7,6 +7,9 @@ import type { AccountsProgress, AccountsQuestion } from "./questions";
 
 /** Accounts whose posts are read in one go, where all of them come at once. */
 const accountsAtOnce = 20;
+const sniffBytes = 512;
+/** Larger texts do not fit into the memory that the core may have. */
+const mostSavedBytes = 256 * 1024 * 1024;
 
 export class AccountsDesk {
   #table: AccountTable | undefined;
@@ -17,6 +20,21 @@ export class AccountsDesk {
     if (!this.#table && drop.reportCount() < 2) return;
     this.#table ??= new module.AccountTable();
     if (drop.reportCount() > 0) drop.moveInto(this.#table);
+  }
+
+  /** Opens a table that was saved. Undefined: the file is none. */
+  async open(
+    module: PerchModule,
+    files: readonly DroppedFile[],
+  ): Promise<ReturnType<AccountTable["load"]> | undefined> {
+    const [first, ...others] = files;
+    if (!first || others.length > 0 || first.file.size > mostSavedBytes) return undefined;
+    if (!module.isSavedTable(await first.file.slice(0, sniffBytes).text())) return undefined;
+    const table = new module.AccountTable();
+    const outcome = table.load(await first.file.text());
+    if (outcome.ok) this.#table = table;
+    else table.delete();
+    return outcome;
   }
 
   get accounts(): number {
@@ -59,6 +77,8 @@ export class AccountsDesk {
         return table.summary();
       case "accounts-csv":
         return table.csv(question.showsNames);
+      case "accounts-saved":
+        return table.saved(question.showsNames);
     }
   }
 

@@ -91,7 +91,7 @@ export class AccountsView extends LightElement {
       </div>
       <perch-long-list
         .label=${"Accounts; arrow and page keys scroll"}
-        .row=${(index: number) => accountItem(this.#rows.get(index), this.onOpen)}
+        .row=${(index: number) => accountItem(this.#rows.get(index), many.isSaved ? undefined : this.onOpen)}
         .onRange=${({ from, to }: { from: number; to: number }) => this.#rows.need(from, to)}
       ></perch-long-list>
       ${this.#save()}
@@ -131,7 +131,9 @@ export class AccountsView extends LightElement {
   #save(): TemplateResult {
     return html`
       <p class="actions small">
-        Save these as <button class="plain" id="save-table" type="button" @click=${this.#onSave}>CSV</button>
+        <button class="plain" id="save-table" type="button" @click=${() => this.#saveAs("accounts-csv", "csv")}>Save these as CSV</button>
+        <button class="plain" id="save-session" type="button"
+          @click=${() => this.#saveAs("accounts-saved", "jsonl")}>Save all, to open again</button>
         <label class="with-names"><input type="checkbox" id="names-in-file" .checked=${this.namesInFile}
           @change=${(event: Event) => {
             this.namesInFile = (event.target as HTMLInputElement).checked;
@@ -159,11 +161,11 @@ export class AccountsView extends LightElement {
     );
   };
 
-  #onSave = async (): Promise<void> => {
-    const csv = await this.ask({ about: "accounts-csv", showsNames: this.namesInFile });
-    if (typeof csv === "string")
-      saveBlob(new Blob([csv], { type: "text/csv" }), "perch-accounts.csv");
-  };
+  async #saveAs(about: "accounts-csv" | "accounts-saved", ending: "csv" | "jsonl"): Promise<void> {
+    const text = await this.ask({ about, showsNames: this.namesInFile });
+    const type = ending === "csv" ? "text/csv" : "application/x-ndjson";
+    if (typeof text === "string") saveBlob(new Blob([text], { type }), `perch-accounts.${ending}`);
+  }
 
   #find = (change: Partial<AccountFilters>): void => {
     this.filters = { ...this.filters, ...change };

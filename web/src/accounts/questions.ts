@@ -8,6 +8,8 @@ export type AccountsQuestion = { readonly showsNames: boolean } & (
   /** Of those that were found. */
   | { readonly about: "accounts-summary" }
   | { readonly about: "accounts-csv" }
+  /** All of them, to be opened again. */
+  | { readonly about: "accounts-saved" }
 );
 
 /** Undefined: there was no memory for it, or the accounts are gone. */

@@ -42,6 +42,29 @@ test("the bars add up to the difference of the scores, whatever is compared", as
   await expect(perch.page.locator("#why-change")).not.toBeEmpty();
 });
 
+test("the table has the account beside what is usual in every cluster", async ({ perch }) => {
+  await explained(perch, await archiveOf(manyTexts));
+  const { page } = perch;
+  await page.locator("#typical summary").focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#typical thead th")).toHaveCount(8);
+  await page.setViewportSize({ width: 360, height: 640 });
+  const widthOf = (selector: string) =>
+    page.locator(selector).evaluate((element) => element.scrollWidth);
+  expect(await widthOf("html")).toBe(360);
+  expect(await widthOf("perch-why"), "the table scrolls by itself").toBeLessThan(360);
+  const rows = page.locator("#typical tbody tr");
+  await expect(rows).toHaveCount(17);
+  // What the bars say in words, the table has in its column.
+  const cluster = Number((await page.locator("#why-title").textContent())?.match(/\d/)?.[0]);
+  const name = (await page.locator(".pushes .name b").first().textContent()) ?? "";
+  const usual = (await page.locator(".pushes .small").first().textContent())?.match(
+    /where (.*) is usual/s,
+  );
+  const row = rows.filter({ has: page.locator("th", { hasText: new RegExp(`^${name}$`) }) });
+  await expect(row.locator("td").nth(cluster)).toHaveText(usual?.[1] ?? "?");
+});
+
 test("what a choice is worth for other posts is what the model card has measured", async ({
   perch,
 }) => {
@@ -168,6 +191,7 @@ test("a range says once what both of its ends have in common", () => {
   expect(rangeOf("one post in 11.8 days", "31.6 posts a day")).toBe(
     "one post in 11.8 days to 31.6 posts a day",
   );
+  expect(rangeOf("no likes", "98.9 likes")).toBe("no likes to 98.9 likes");
   expect(rangeOf("spread out", "spread out")).toBe("spread out");
 });
 

@@ -1,11 +1,12 @@
 /** Numbers in pairs, in as few words as tell them apart. */
 
-/** Such as `2.3 to 12.7 years`: words that both ends close with are said once. */
+/** Such as `2.3 to 12.7 years`: words that both ends close with are said once, unless the lower end is no number. */
 export function rangeOf(low: string, high: string): string {
   if (low === high) return low;
   const [first, last] = [low.split(" "), high.split(" ")];
   let shared = 0;
   while (shared < first.length - 1 && first.at(-1 - shared) === last.at(-1 - shared)) shared += 1;
+  if (!/^\d/.test(low)) shared = 0;
   return `${first.slice(0, first.length - shared).join(" ")} to ${high}`;
 }
 

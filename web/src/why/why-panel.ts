@@ -6,6 +6,7 @@ import { LightElement } from "../light-element";
 import { decimal } from "../locale";
 import { type Explanation, type Row, ranked, type Scores } from "./insight";
 import { apart, rangeOf } from "./range";
+import { typicalTable } from "./typical-table";
 
 type Values = Readonly<Record<string, number | null>>;
 
@@ -53,6 +54,7 @@ export class Why extends LightElement {
       <ul class="pushes" aria-labelledby="why-title">${rows.map((row) => pushRow(row, number, rows[0]?.push ?? 1))}</ul>
       ${small > 0 ? html`<p class="small">${small} more attributes change next to nothing.</p>` : nothing}
       <p id="why-change">${changeSentence(explanation, this.values)}</p>
+      ${typicalTable(explanation, this.values)}
       <details>
         <summary>How this is worked out</summary>
         <p>

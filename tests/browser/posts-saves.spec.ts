@@ -131,7 +131,9 @@ async function drawnIn({ page }: PerchPage, svg: Buffer) {
       const shapes = [...root.querySelectorAll("path, rect")];
       const captionOf = (root: Element) => {
         const drawing = document.body.appendChild(document.importNode(root, true));
-        const lines = [...drawing.querySelectorAll<SVGTextElement>(":scope > text[x='0']")];
+        const lines = [
+          ...drawing.querySelectorAll<SVGTextElement>(":scope > text[font-size='11']"),
+        ];
         const boxes = lines.map((line) => line.getBBox());
         return {
           caption: lines.map(({ textContent }) => textContent).join(" "),

@@ -1,7 +1,8 @@
 /** Why, how sure, and when not: what the page makes of the second step of a report. */
 import { readFileSync } from "node:fs";
-import { experienceOf, experiences } from "../../web/src/why/experience";
+import { byPosts, byShare, experienceOf } from "../../web/src/why/experience";
 import { type Explanation, ranked } from "../../web/src/why/insight";
+import { apart, rangeOf } from "../../web/src/why/range";
 import { shareOfFlagged } from "../../web/src/why/shares";
 import { apiDump, archiveFiles, tweets, zip } from "./archive-maker";
 import { expect, type GivenFile, PerchPage, test } from "./perch-page";
@@ -41,29 +42,66 @@ test("the bars add up to the difference of the scores, whatever is compared", as
   await expect(perch.page.locator("#why-change")).not.toBeEmpty();
 });
 
-test("what resampling is worth for other posts is what the model card has measured", async ({
+test("the table has the account beside what is usual in every cluster", async ({ perch }) => {
+  await explained(perch, await archiveOf(manyTexts));
+  const { page } = perch;
+  await page.locator("#typical summary").focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#typical thead th")).toHaveCount(8);
+  await page.setViewportSize({ width: 360, height: 640 });
+  const widthOf = (selector: string) =>
+    page.locator(selector).evaluate((element) => element.scrollWidth);
+  expect(await widthOf("html")).toBe(360);
+  expect(await widthOf("perch-why"), "the table scrolls by itself").toBeLessThan(360);
+  const rows = page.locator("#typical tbody tr");
+  await expect(rows).toHaveCount(17);
+  // What the bars say in words, the table has in its column.
+  const cluster = Number((await page.locator("#why-title").textContent())?.match(/\d/)?.[0]);
+  const name = (await page.locator(".pushes .name b").first().textContent()) ?? "";
+  const usual = (await page.locator(".pushes .small").first().textContent())?.match(
+    /where (.*) is usual/s,
+  );
+  const row = rows.filter({ has: page.locator("th", { hasText: new RegExp(`^${name}$`) }) });
+  await expect(row.locator("td").nth(cluster)).toHaveText(usual?.[1] ?? "?");
+});
+
+test("what a choice is worth for other posts is what the model card has measured", async ({
   perch,
 }) => {
-  const file = new URL("../../models/clusters-v1/metrics.json", import.meta.url);
-  const measured: { stated: string; accounts: number; same: number }[] = JSON.parse(
-    readFileSync(file, "utf8"),
-  ).stability;
-  const told = experiences.map(({ from, accounts, stayed }) => [from, accounts, stayed]);
-  expect(told.reverse()).toEqual(
-    measured.map(({ stated, accounts, same }) => [Number(stated.split("–")[0]), accounts, same]),
+  const metrics = new URL("../../models/clusters-v1/metrics.json", import.meta.url);
+  const { stability, windows } = JSON.parse(readFileSync(metrics, "utf8"));
+  expect([...byShare].reverse()).toMatchObject(
+    stability.map(
+      ({ stated, accounts, same }: { stated: string; accounts: number; same: number }) => ({
+        from: Number(stated.split("–")[0]),
+        accounts,
+        stayed: same,
+      }),
+    ),
   );
-  for (const [same, from] of [
-    [1, 0.95],
-    [0.95, 0.95],
-    [0.94, 0.75],
-    [0.5, 0],
+  expect([...byPosts].reverse()).toEqual(
+    windows
+      .slice(0, -1)
+      .map(({ window: posts, accounts, same: stayed }: Record<string, number>) => ({
+        posts,
+        accounts,
+        stayed,
+      })),
+  );
+  for (const [same, posts, measured] of [
+    [1, 100, byShare[0]],
+    [0.95, 100, byShare[0]],
+    [0.94, 3200, byShare[1]],
+    [0.5, 100, byShare[2]],
+    [1, 94, byPosts[0]],
+    [0.5, 49, byPosts[1]],
+    [1, 2, byPosts[2]],
   ] as const) {
-    expect(experienceOf(same).from).toBe(from);
+    expect(experienceOf(same, posts)).toBe(measured);
   }
   await explained(perch, await archiveOf(manyTexts));
-  const share = Number((await perch.page.locator("#stability b").textContent())?.match(/\d+/)?.[0]);
   await expect(perch.page.locator("#other-posts")).toContainText(
-    `${Math.round(100 * experienceOf(share / 100).stayed)} %`,
+    "85 % came out the same from their newest 50",
   );
 });
 
@@ -129,9 +167,27 @@ test("of several accounts the one whose card is open gets its reasons and its po
     await expect(page.locator("#reasons-progress")).toHaveCount(0);
     const lead = await page.locator(".lead").textContent();
     const cluster = lead?.match(/cluster (\d)/)?.[1];
-    await expect(page.locator("#why-title")).toHaveText(`Why cluster ${cluster}`);
+    await expect(page.locator("#why-title")).toHaveText(`Why it resembles cluster ${cluster}`);
     await page.locator("#back").click();
   }
+});
+
+test("a range says once what both of its ends have in common", () => {
+  expect(rangeOf("0 % of own posts", "75.3 % of own posts")).toBe("0 to 75.3 % of own posts");
+  expect(rangeOf("2.3 years", "12.7 years")).toBe("2.3 to 12.7 years");
+  expect(rangeOf("1 like", "20 likes")).toBe("1 like to 20 likes");
+  expect(rangeOf("one post in 11.8 days", "31.6 posts a day")).toBe(
+    "one post in 11.8 days to 31.6 posts a day",
+  );
+  expect(rangeOf("no likes", "98.9 likes")).toBe("no likes to 98.9 likes");
+  expect(rangeOf("spread out", "spread out")).toBe("spread out");
+});
+
+test("two numbers are written so that they differ", () => {
+  expect(apart(0, 0.0001)).toEqual(["0", "0.0001"]);
+  expect(apart(-3.8788, -3.3979)).toEqual(["−3.88", "−3.4"]);
+  expect(apart(0.12341, 0.12342)).toEqual(["0.12341", "0.12342"]);
+  expect(apart(1, 1)).toEqual(["1", "1"]);
 });
 
 test("of the flagged accounts the share that is right follows Bayes", () => {

@@ -44,7 +44,7 @@ const warnings: Readonly<Record<string, Sentence>> = {
   midnight_times: () =>
     "All times are midnight: the times of day were lost before they came here. That alone makes posting look automatic, whoever posted.",
   rounded_times_decide: (cluster) =>
-    `The result hangs on times that were rounded before they came here. With whole ones it would be ${cluster || "another cluster"}.`,
+    `The result hangs on times that were rounded before they came here. With whole ones the closest would be ${cluster || "another cluster"}.`,
   beyond_training_range: (names) =>
     `Something about this account lies beyond all accounts that the comparison was learnt from${inBrackets(names.replaceAll("_", " "))}.`,
   unlike_training_rows: () =>

@@ -6,11 +6,12 @@ import { cautiousPercent, decimal, percent } from "../locale";
 import { experienceOf } from "./experience";
 import type { Confidence } from "./insight";
 
-export function howSure(confidence: Confidence, cluster: number): TemplateResult {
+/** @param posts that the choice was made from. */
+export function howSure(confidence: Confidence, cluster: number, posts: number): TemplateResult {
   return html`
     <section aria-labelledby="sure-title" id="how-sure">
       <h3 id="sure-title">How sure</h3>
-      ${calibrated(confidence, cluster)} ${stability(confidence, cluster)} ${doubts(confidence)}
+      ${calibrated(confidence, cluster)} ${stability(confidence, cluster, posts)} ${doubts(confidence)}
     </section>
   `;
 }
@@ -38,7 +39,11 @@ function calibrated({ probabilities }: Confidence, cluster: number): TemplateRes
   `;
 }
 
-function stability({ stability: found }: Confidence, cluster: number): TemplateResult {
+function stability(
+  { stability: found }: Confidence,
+  cluster: number,
+  posts: number,
+): TemplateResult {
   if (!found) {
     return html`<p id="stability">How much it hangs on single posts was not worked out for this many.</p>`;
   }
@@ -52,17 +57,24 @@ function stability({ stability: found }: Confidence, cluster: number): TemplateR
       In <b>${cautiousPercent(found.same)}</b> of ${found.draws} resamplings of the posts it is the same
       cluster${others.length > 0 ? `; in ${others.join(", in ")}` : nothing}.
     </p>
-    ${otherPosts(found.same)}
+    ${otherPosts(found.same, posts)}
   `;
 }
 
 /** Resampling knows of these posts only; how much that tells of others was measured. */
-function otherPosts(same: number): TemplateResult {
-  const { words, accounts, stayed } = experienceOf(same);
+function otherPosts(same: number, posts: number): TemplateResult {
+  const known = experienceOf(same, posts);
+  const stayed = html`<b>${percent(known.stayed)}</b>`;
   return html`
     <p class="small" id="other-posts">
-      That is about these posts only. Of ${accounts} simulated accounts that came out at ${words},
-      <b>${percent(stayed)}</b> led to the same cluster with another hundred posts of theirs.
+      That is about these posts only.
+      ${
+        "words" in known
+          ? html`Of ${known.accounts} simulated accounts that came out at ${known.words}, ${stayed} came
+              out the same from another hundred posts of theirs.`
+          : html`Of ${known.accounts} simulated accounts, ${stayed} came out the same from their newest
+              ${known.posts} posts as from two hundred.`
+      }
     </p>
   `;
 }

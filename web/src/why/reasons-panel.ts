@@ -15,7 +15,7 @@ export function reasonsPanel(report: Report, isAwaited: boolean): TemplateResult
     <section id="reasons" class="reasons" aria-labelledby="reasons-title">
       <h2 id="reasons-title">Why, and how sure</h2>
       <perch-why .explanation=${explanation} .values=${report.attributes}></perch-why>
-      ${confidence ? howSure(confidence, explanation.cluster) : nothing}
+      ${confidence ? howSure(confidence, explanation.cluster, report.window.tweets) : nothing}
       <perch-base-rate></perch-base-rate>
       ${origin()}
     </section>

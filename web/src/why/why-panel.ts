@@ -5,6 +5,8 @@ import { clusterWords } from "../cluster-words";
 import { LightElement } from "../light-element";
 import { decimal } from "../locale";
 import { type Explanation, type Row, ranked, type Scores } from "./insight";
+import { apart, rangeOf } from "./range";
+import { typicalTable } from "./typical-table";
 
 type Values = Readonly<Record<string, number | null>>;
 
@@ -34,7 +36,7 @@ export class Why extends LightElement {
     const { rows, small } = ranked(explanation, from, of, this.values);
     const number = of === "chosen" ? explanation.cluster : explanation.runner_up;
     return html`
-      <h3 id="why-title">Why cluster ${explanation.cluster}</h3>
+      <h3 id="why-title">Why it resembles cluster ${explanation.cluster}</h3>
       <p class="filters">
         <label>What speaks for <select id="why-of" @change=${this.#onOf}>
           <option value="chosen">cluster ${explanation.cluster}, the closest</option>
@@ -52,6 +54,7 @@ export class Why extends LightElement {
       <ul class="pushes" aria-labelledby="why-title">${rows.map((row) => pushRow(row, number, rows[0]?.push ?? 1))}</ul>
       ${small > 0 ? html`<p class="small">${small} more attributes change next to nothing.</p>` : nothing}
       <p id="why-change">${changeSentence(explanation, this.values)}</p>
+      ${typicalTable(explanation, this.values)}
       <details>
         <summary>How this is worked out</summary>
         <p>
@@ -87,8 +90,7 @@ function pushRow(
 ): TemplateResult {
   const words = attributeWords(name);
   const say = words?.say ?? ((raw: number) => decimal(raw, 2));
-  const [low, high] = [say(typical[0]), say(typical[1])];
-  const usual = low === high ? low : `${low} to ${high}`;
+  const usual = rangeOf(say(typical[0]), say(typical[1]));
   return html`
     <li>
       <span class="name"><b>${words?.label ?? name}</b>: ${value === null ? "not known" : say(value)}</span>
@@ -124,13 +126,18 @@ function changeSentence(
     return html`No single attribute, whatever its value, would lead to another cluster.`;
   }
   const [now, then] = [words.say(value), words.say(change.value)];
-  // Words are coarser than numbers.
-  const [from, to] = now === then ? [plain(value), plain(change.value)] : [now, then];
   const { name: other } = clusterWords(change.cluster);
-  return html`What would change it soonest: <b>${words.label}</b> at <b>${to}</b> instead of ${from}, all
-    else the same, would lead to cluster ${change.cluster}, ${other.toLowerCase()}.`;
+  return html`What would change it soonest: <b>${words.label}</b>
+    ${
+      now === then ? slightly(value, change.value) : html`at <b>${then}</b> instead of ${now}`
+    }, all else the same, would lead to cluster ${change.cluster}, ${other.toLowerCase()}.`;
 }
 
-const plain = (value: number) => `the value ${decimal(value, 3)}`;
+/** Words are coarser than the numbers that the classifier sees, which the card shows below them. */
+function slightly(now: number, then: number): TemplateResult {
+  const [from, to] = apart(now, then);
+  return html`a little <b>${then > now ? "higher" : "lower"}</b> (${to} instead of ${from}, in the
+    small figures of the card)`;
+}
 
 customElements.define("perch-why", Why);

@@ -4,25 +4,12 @@
 
 #include "burst.hpp"
 #include "perch/confidence.hpp"
+#include "split_mix.hpp"
 
 namespace perch {
 namespace {
 
-/// Steele, Lea and Flood 2014 (SplitMix64): all in integers, one seed for everybody.
-class Random {
- public:
-  /// 0..count-1; some values come up more often than others by less than one in 2^32 / count.
-  std::size_t below(std::size_t count) noexcept {
-    std::uint64_t z = state_ += 0x9E3779B97F4A7C15u;
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
-    z ^= z >> 31;
-    return static_cast<std::size_t>((z >> 32) * count >> 32);
-  }
-
- private:
-  std::uint64_t state_ = 20240604;
-};
+constexpr std::uint64_t kSeed = 20240604;  // one for everybody
 
 /// Draws from one window.
 class Resampler {
@@ -40,7 +27,7 @@ class Resampler {
   }
 
   /// As many tweets as the window has, in its order.
-  void draw(Random& random) {
+  void draw(SplitMix64& random) {
     std::fill(copies_.begin(), copies_.end(), std::size_t{0});
     for (std::size_t i = 0; i < window_.size(); ++i) ++copies_[random.below(window_.size())];
     drawn_.clear();
@@ -92,7 +79,7 @@ void take_bias_out(std::vector<ModelInputs>& draws, const ModelInputs& inputs) {
 Stability stability_of(const Account& account, std::span<const Tweet> window, const ModelInputs& inputs,
                        const std::array<bool, kModelInputs>& is_known, const Network& network) {
   Stability out;
-  Random random;
+  SplitMix64 random(kSeed);
   Resampler resampler(window);
   std::vector<ModelInputs> draws;
   for (std::size_t draw = 0; draw < Stability::kDraws; ++draw) {

@@ -2,12 +2,12 @@
 /// `perch segments …` and `perch friends …`: many accounts beside one another.
 #pragma once
 
-#include "perch/network.hpp"
+#include "segments_options.hpp"
 
 namespace perch::cli {
 
-/// Words of the command line behind the command. \return the exit status.
-int segments(int argc, char** argv, const Network& network);
-int friends(int argc, char** argv, const Network& network);
+/// Both give the exit status.
+int segments(const SegmentsCall& call);
+int friends(const SegmentsCall& call);
 
 }  // namespace perch::cli

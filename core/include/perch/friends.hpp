@@ -28,6 +28,10 @@ inline constexpr std::size_t kMostFriends = 3;
 /// drawn. The same account among the same accounts gets the same friends.
 [[nodiscard]] std::vector<std::vector<std::uint32_t>> friends_of(std::span<const AccountMood> accounts);
 
+/// `{"account":…,"mood":…,"friends":[…]}` for each account, each with a line end; an unknown mood is null.
+/// \param names of the accounts in the output.
+[[nodiscard]] std::string friends_json_lines(std::span<const AccountMood> accounts, std::span<const std::string> names);
+
 /// The mood that a report gives the account (`mood.status`), read without the rest of it.
 /// \param report with Keep::posts; its tweets are used up.
 [[nodiscard]] AccountMood mood_of(Report report, PostScorer& scorer);

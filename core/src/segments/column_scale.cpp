@@ -17,14 +17,8 @@ bool is_standardised(Scaling scaling, std::size_t column) noexcept {
   return scaling == Scaling::log || column >= static_cast<std::size_t>(ProfileColumn::account_posts);
 }
 
-/// ln(1 + x), the same bits everywhere, which std::log1p does not give.
-double log_of(double count) noexcept {
-  constexpr double kLn10 = 2.302585092994045684;
-  return log10_exact(1.0 + count) * kLn10;
-}
-
 double value_of(const ProfileRow& row, std::size_t column, Scaling scaling) noexcept {
-  return is_logged(scaling, column) ? log_of(row[column]) : row[column];
+  return is_logged(scaling, column) ? log_anywhere(1.0 + row[column]) : row[column];
 }
 
 /// Mean and standard deviation of what is known, in two passes.

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "json/writer.hpp"
 #include "perch/time.hpp"
 #include "posts/list_mood.hpp"
 #include "posts/post_list.hpp"
@@ -25,7 +26,7 @@ std::vector<std::uint32_t> drawn(const std::vector<std::uint32_t>& from, SplitMi
   std::vector<std::uint32_t> out;
   while (out.size() < kMostFriends) {
     const std::uint32_t next = from[random.below(from.size())];
-    if (std::ranges::find(out, next) == out.end()) out.push_back(next);
+    if (std::find(out.begin(), out.end(), next) == out.end()) out.push_back(next);
   }
   return out;
 }
@@ -54,6 +55,26 @@ std::vector<std::vector<std::uint32_t>> friends_of(std::span<const AccountMood> 
     out[i] = drawn(of_mood[opposite], random_for(accounts[i].key));
   }
   return out;
+}
+
+std::string friends_json_lines(std::span<const AccountMood> accounts, std::span<const std::string> names) {
+  const auto friends = friends_of(accounts);
+  std::string lines;
+  for (std::size_t i = 0; i < accounts.size(); ++i) {
+    json::Writer out(false);
+    out.open_object();
+    out.key("account");
+    out.value(names[i]);
+    out.key("mood");
+    accounts[i].mood ? out.value(name(*accounts[i].mood)) : out.null();
+    out.key("friends");
+    out.open_array();
+    for (const std::uint32_t other : friends[i]) out.value(names[other]);
+    out.close_array();
+    out.close_object();
+    lines.append(std::move(out).take()).append("\n");
+  }
+  return lines;
 }
 
 AccountMood mood_of(Report report, PostScorer& scorer) {

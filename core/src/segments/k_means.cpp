@@ -28,8 +28,8 @@ std::vector<double> half_gaps(const Points& centroids) {
 std::size_t distinct(const Points& points, std::size_t most) {
   std::vector<std::size_t> found;
   for (std::size_t i = 0; i < count_of(points) && found.size() < most; ++i) {
-    const bool is_known =
-        std::ranges::any_of(found, [&](std::size_t other) { return point(points, i) == point(points, other); });
+    const bool is_known = std::any_of(found.begin(), found.end(),
+                                      [&](std::size_t other) { return point(points, i) == point(points, other); });
     if (!is_known) found.push_back(i);
   }
   return found.size();
@@ -60,9 +60,14 @@ KMeans::KMeans(const Points& points, Points seeds, double tolerance)
       tolerance_(tolerance),
       upper_(count_of(points), kFar),
       lower_(count_of(points), 0.0),
+      moves_(count_of(seeds), 0.0),
+      drops_(count_of(seeds), 0.0),
+      sums_(Points::Zero(kPointRows, seeds.cols())),
       sizes_(count_of(seeds)) {
   out_.centroids = std::move(seeds);
-  out_.labels.resize(upper_.size());
+  out_.labels.resize(upper_.size());  // all in the first cluster, until assign() knows better
+  for (std::size_t i = 0; i < upper_.size(); ++i) point(sums_, 0) += point(points_, i);
+  sizes_[0] = upper_.size();
 }
 
 bool KMeans::advance() {
@@ -87,12 +92,16 @@ bool KMeans::assign() {
   bool is_changed = false;
   for (std::size_t i = 0; i < upper_.size(); ++i) {
     const std::uint8_t before = out_.labels[i];
+    upper_[i] += moves_[before];
+    lower_[i] -= drops_[before];
     const double bound = std::max(gaps[before], lower_[i]);
     if (upper_[i] < bound) continue;
     upper_[i] = (point(points_, i) - point(out_.centroids, before)).norm();
     if (upper_[i] < bound) continue;
     assign_anew(i);
-    is_changed = is_changed || out_.labels[i] != before;
+    if (out_.labels[i] == before) continue;
+    is_changed = true;
+    transfer(i, before);
   }
   return is_changed;
 }
@@ -115,6 +124,15 @@ void KMeans::assign_anew(std::size_t i) {
   lower_[i] = std::sqrt(second);
 }
 
+/// A label that has changed moves a point from sum to sum, which is less than adding all of them up again.
+void KMeans::transfer(std::size_t i, std::size_t from) {
+  const std::size_t to = out_.labels[i];
+  point(sums_, from) -= point(points_, i);
+  point(sums_, to) += point(points_, i);
+  --sizes_[from];
+  ++sizes_[to];
+}
+
 /// A cluster without points takes the point that is furthest from its centroid, as in scikit-learn.
 void KMeans::fill_empty() {
   for (std::size_t j = 0; j < sizes_.size(); ++j) {
@@ -130,10 +148,7 @@ void KMeans::fill_empty() {
     }
     if (most < 0) return;
     const std::size_t from = std::exchange(out_.labels[furthest], static_cast<std::uint8_t>(j));
-    point(sums_, from) -= point(points_, furthest);
-    point(sums_, j) = point(points_, furthest);
-    --sizes_[from];
-    sizes_[j] = 1;
+    transfer(furthest, from);
     upper_[furthest] = kFar;
     lower_[furthest] = 0;
   }
@@ -141,28 +156,22 @@ void KMeans::fill_empty() {
 
 /// To the means of their points. \return the squares of all moves added up.
 double KMeans::move_centroids() {
-  sums_ = Points::Zero(kPointRows, out_.centroids.cols());
-  std::ranges::fill(sizes_, std::size_t{0});
-  for (std::size_t i = 0; i < upper_.size(); ++i) {
-    point(sums_, out_.labels[i]) += point(points_, i);
-    ++sizes_[out_.labels[i]];
-  }
   fill_empty();
-  std::vector<double> moves(sizes_.size(), 0.0);
   double squares = 0;
   for (std::size_t j = 0; j < sizes_.size(); ++j) {
+    moves_[j] = 0;
     if (sizes_[j] == 0) continue;
     const Point next = point(sums_, j) / static_cast<double>(sizes_[j]);
     const double square = (next - point(out_.centroids, j)).squaredNorm();
     point(out_.centroids, j) = next;
-    moves[j] = std::sqrt(square);
+    moves_[j] = std::sqrt(square);
     squares += square;
   }
-  const double furthest = *std::ranges::max_element(moves);
-  for (std::size_t i = 0; i < upper_.size(); ++i) {
-    upper_[i] += moves[out_.labels[i]];
-    lower_[i] -= furthest;
-  }
+  const auto furthest = static_cast<std::size_t>(std::max_element(moves_.begin(), moves_.end()) - moves_.begin());
+  double second = 0;
+  for (std::size_t j = 0; j < moves_.size(); ++j) second = j == furthest ? second : std::max(second, moves_[j]);
+  std::fill(drops_.begin(), drops_.end(), moves_[furthest]);
+  drops_[furthest] = second;
   return squares;
 }
 

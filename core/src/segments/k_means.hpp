@@ -37,6 +37,7 @@ class KMeans {
  private:
   [[nodiscard]] bool assign();
   void assign_anew(std::size_t i);
+  void transfer(std::size_t i, std::size_t from);
   void fill_empty();
   [[nodiscard]] double move_centroids();
 
@@ -45,7 +46,10 @@ class KMeans {
   Clustering out_;
   std::vector<double> upper_;  ///< No less than the distance to the own centroid.
   std::vector<double> lower_;  ///< No more than that to any other.
-  Points sums_;
+  // What the last moves of the centroids make of these bounds: assign() takes it into account.
+  std::vector<double> moves_;  ///< Of each centroid.
+  std::vector<double> drops_;  ///< The furthest move of any other one.
+  Points sums_;                ///< Of the points in each cluster.
   std::vector<std::size_t> sizes_;
 };
 

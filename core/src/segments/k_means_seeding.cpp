@@ -24,8 +24,8 @@ class Seeder {
         tried_(nearest_.size()),
         best_(nearest_.size()) {}
 
-  void take_first(std::size_t index) {
-    distances_with(index, best_);
+  void take(const Point& centroid) {
+    distances_with(centroid, best_);
     accept();
   }
 
@@ -35,7 +35,7 @@ class Seeder {
     double best_sum = std::numeric_limits<double>::infinity();
     for (std::size_t draw = 0; draw < draws; ++draw) {
       const std::size_t index = drawn(random.unit() * sums_.back());
-      const double sum = distances_with(index, tried_);
+      const double sum = distances_with(point(points_, index), tried_);
       if (sum >= best_sum) continue;
       best_sum = sum;
       best_index = index;
@@ -46,9 +46,8 @@ class Seeder {
   }
 
  private:
-  /// Squared distances to the nearest centroid if this point were one. \return their sum.
-  double distances_with(std::size_t index, std::vector<double>& out) const {
-    const Point centroid = point(points_, index);
+  /// Squared distances to the nearest centroid if this were one. \return their sum.
+  double distances_with(const Point& centroid, std::vector<double>& out) const {
     double sum = 0;
     for (std::size_t i = 0; i < out.size(); ++i) {
       out[i] = std::min(nearest_[i], (point(points_, i) - centroid).squaredNorm());
@@ -78,12 +77,24 @@ Points k_means_seeds(const Points& points, std::size_t k, SplitMix64& random) {
   Points out(kPointRows, static_cast<Eigen::Index>(k));
   Seeder seeder(points);
   std::size_t index = random.below(count_of(points));
-  seeder.take_first(index);
+  seeder.take(point(points, index));
   point(out, 0) = point(points, index);
   for (std::size_t j = 1; j < k; ++j) {
     index = seeder.take_next(draws_for(k), random);
     point(out, j) = point(points, index);
   }
+  return out;
+}
+
+Points one_more_seed(const Points& points, const Points& centroids, SplitMix64& random) {
+  Points out(kPointRows, centroids.cols() + 1);
+  Seeder seeder(points);
+  for (std::size_t j = 0; j < count_of(centroids); ++j) {
+    seeder.take(point(centroids, j));
+    point(out, j) = point(centroids, j);
+  }
+  const std::size_t index = seeder.take_next(draws_for(count_of(out)), random);
+  point(out, count_of(centroids)) = point(points, index);
   return out;
 }
 

@@ -64,11 +64,12 @@ void Mentions::add_handle(std::string_view handle) {
 bool Mentions::is_in(std::string_view post) const {
   if (keywords_.empty() && handles_.empty()) return true;
   const std::string text = plain(post);
-  if (std::ranges::any_of(keywords_, [&](const std::string& word) { return has_phrase(text, word); })) return true;
+  if (std::any_of(keywords_.begin(), keywords_.end(), [&](const std::string& word) { return has_phrase(text, word); }))
+    return true;
   bool is_found = false;
   if (handles_.empty()) return false;
   for_each_mark(text, [&](char mark, std::string_view name) {
-    is_found = is_found || (mark == '@' && std::ranges::find(handles_, name) != handles_.end());
+    is_found = is_found || (mark == '@' && std::find(handles_.begin(), handles_.end(), name) != handles_.end());
   });
   return is_found;
 }

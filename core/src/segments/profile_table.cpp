@@ -10,7 +10,7 @@ namespace perch {
 namespace {
 
 std::optional<std::size_t> place_of(const std::vector<std::string>& names, std::string_view wanted) {
-  const auto found = std::ranges::find(names, wanted);
+  const auto found = std::find(names.begin(), names.end(), wanted);
   if (found == names.end()) return std::nullopt;
   return static_cast<std::size_t>(found - names.begin());
 }

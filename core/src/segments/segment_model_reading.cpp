@@ -38,7 +38,7 @@ std::optional<ProfileRow> row_of(const json::Value& list) {
 bool has_our_columns(const json::Value& list) {
   std::vector<std::string> names;
   for_each_element(list, [&](const json::Value& name) { names.push_back(json::text_or_empty(name)); });
-  return std::ranges::equal(names, kProfileColumnNames);
+  return std::equal(names.begin(), names.end(), kProfileColumnNames.begin(), kProfileColumnNames.end());
 }
 
 std::optional<std::int64_t> count_of(const json::Value& value) {
@@ -107,17 +107,19 @@ std::string_view fault_of(const Draft& draft) {
   if (!draft.scaling) return "scaling";
   if (!draft.mean) return "mean";
   const auto is_deviation = [](double d) { return d == 0 || d >= kLeastDeviation; };
-  if (!draft.deviation || !std::ranges::all_of(*draft.deviation, is_deviation)) return "deviation";
+  if (!draft.deviation || !std::all_of(draft.deviation->begin(), draft.deviation->end(), is_deviation))
+    return "deviation";
   if (!draft.unknown_as) return "unknown_as";
   if (!draft.seed) return "seed";
   if (!draft.profiles) return "profiles";
   if (!draft.inertia) return "inertia";
   const auto is_there = [](const auto& one) { return one.has_value(); };
-  if (!draft.component_mean || draft.loadings.size() != 2 || !std::ranges::all_of(draft.loadings, is_there)) {
+  if (!draft.component_mean || draft.loadings.size() != 2 ||
+      !std::all_of(draft.loadings.begin(), draft.loadings.end(), is_there)) {
     return "components";
   }
   const bool has_segments = !draft.segments.empty() && draft.segments.size() <= kMostSegments;
-  return has_segments && std::ranges::all_of(draft.segments, is_there) ? "" : "segments";
+  return has_segments && std::all_of(draft.segments.begin(), draft.segments.end(), is_there) ? "" : "segments";
 }
 
 SegmentModel model_of(Draft& draft) {

@@ -39,8 +39,9 @@ std::vector<Difference> differences_of(const Sums& sums) {
     if (std::abs(deviations) < kMediumEffect) continue;
     out.push_back({static_cast<ProfileColumn>(c), deviations, deviations < 0 ? kWords[c].below : kWords[c].above});
   }
-  std::ranges::stable_sort(
-      out, [](const Difference& a, const Difference& b) { return std::abs(a.deviations) > std::abs(b.deviations); });
+  std::stable_sort(out.begin(), out.end(), [](const Difference& a, const Difference& b) {
+    return std::abs(a.deviations) > std::abs(b.deviations);
+  });
   return out;
 }
 

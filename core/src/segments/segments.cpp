@@ -14,6 +14,10 @@
 namespace perch {
 namespace {
 
+/// Starts beside those that are asked for, from the segments that were found before and one more. They are what keeps
+/// the curve of inertia smooth where ten draws have no luck.
+constexpr std::size_t kGrownStarts = 2;
+
 Points points_of(std::span<const ProfileRow> rows, const ColumnScale& scale) {
   Points out = Points::Zero(kPointRows, static_cast<Eigen::Index>(rows.size()));
   for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -40,7 +44,7 @@ void order_by_size(Clustering& clustering) {
     first[clustering.labels[i]] = i;
   }
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
     return sizes[a] != sizes[b] ? sizes[a] > sizes[b] : first[a] < first[b];
   });
   Points centroids = clustering.centroids;
@@ -100,7 +104,10 @@ bool Segments::State::advance() {
   if (found.size() < most) {
     if (!run) {
       SplitMix64 random = random_for(options.seed, k(), start);
-      run.emplace(points, k_means_seeds(points, k(), random), tolerance);
+      const bool is_grown = start >= options.starts;
+      run.emplace(points,
+                  is_grown ? one_more_seed(points, found.back().centroids, random) : k_means_seeds(points, k(), random),
+                  tolerance);
     }
     if (!run->advance()) finish_start();
     return true;
@@ -124,7 +131,7 @@ void Segments::State::finish_start() {
   run.reset();
   if (!best || clustering.inertia < best->inertia) best = std::move(clustering);
   ++start;
-  if (start < options.starts && k() > 1) return;  // one segment is the same from everywhere
+  if (start < options.starts + kGrownStarts && k() > 1) return;  // one segment is the same from everywhere
   order_by_size(*best);
   inertias.push_back(best->inertia);
   found.push_back(std::move(*best));
@@ -164,7 +171,7 @@ double Segments::progress() const noexcept {
   if (state_->is_done) return 1;
   // A start for k segments takes about k times as long as for one; the silhouettes as long as all starts for one.
   const auto most = static_cast<double>(state_->most), done = static_cast<double>(state_->found.size());
-  const double part = static_cast<double>(state_->start) / static_cast<double>(state_->options.starts);
+  const double part = static_cast<double>(state_->start) / static_cast<double>(state_->options.starts + kGrownStarts);
   return (done * (done + 1) / 2 + part * (done + 1)) / (most * (most + 1) / 2 + 1);
 }
 

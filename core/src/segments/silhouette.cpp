@@ -17,7 +17,7 @@ std::vector<std::size_t> sample(std::size_t count, std::size_t most, std::uint64
   SplitMix64 random(seed);
   for (std::size_t i = 0; i < most; ++i) std::swap(all[i], all[i + random.below(count - i)]);
   all.resize(most);
-  std::ranges::sort(all);
+  std::sort(all.begin(), all.end());
   return all;
 }
 
@@ -70,7 +70,7 @@ double Silhouettes::silhouette(std::size_t clustering, std::size_t i, std::span<
 std::vector<std::optional<double>> Silhouettes::means() const {
   std::vector<std::optional<double>> out;
   for (std::size_t c = 0; c < labels_.size(); ++c) {
-    const auto filled = std::ranges::count_if(sizes_[c], [](std::size_t size) { return size > 0; });
+    const auto filled = std::count_if(sizes_[c].begin(), sizes_[c].end(), [](std::size_t size) { return size > 0; });
     out.push_back(filled < 2 ? std::nullopt : std::optional(totals_[c] / static_cast<double>(labels_[c].size())));
   }
   return out;

@@ -20,6 +20,7 @@ const suites = [
   "posts",
   "posts-panel",
   "explain",
+  "segments",
 ];
 
 await main(async (words) => {
@@ -35,6 +36,7 @@ await main(async (words) => {
     parse: `${bench}/parse/`,
     posts: `${bench}/posts/`,
     explain: `${bench}/explain/`,
+    segments: `${bench}/segments/`,
   };
   sayWhere();
   try {

@@ -10,8 +10,10 @@
 
 #include "accounts_binding.hpp"
 #include "loaded.hpp"
+#include "mentions_binding.hpp"
 #include "perch/caps.hpp"
 #include "perch/drop.hpp"
+#include "perch/profile.hpp"
 #include "posts_binding.hpp"
 
 namespace perch::wasm {
@@ -55,6 +57,22 @@ class DropBinding {
   /// Why, how sure, and when not: the second step of a report, behind the first card. Undefined as report().
   val insight(double index) {
     return value_or_undefined(drop_.insight_json(static_cast<std::size_t>(index), background()));
+  }
+  /// `{ row, posts }` of an account whose posts were kept: the nine columns, NaN where one is unknown, and the ids of
+  /// its most liked posts. Undefined where no post mentions it.
+  val profile(double index, const MentionsBinding& about) {
+    const auto place = static_cast<std::size_t>(index);
+    if (place >= drop_.reports().size()) return val::undefined();
+    const auto profile = profile_of(drop_.reports()[place].subject, about.mentions(), scorer());
+    if (!profile) return val::undefined();
+    val row = val::array(), posts = val::array(), out = val::object();
+    for (const double value : profile->row) row.call<void>("push", value);
+    for (const std::int64_t id : profile->posts) {
+      if (id != 0) posts.call<void>("push", std::to_string(id));
+    }
+    out.set("row", row);
+    out.set("posts", posts);
+    return out;
   }
   /// Takes the posts out of the drop: the second time there are none.
   std::unique_ptr<PostsBinding> posts(double index) {
@@ -128,6 +146,7 @@ EMSCRIPTEN_BINDINGS(perch_drop) {
       .function("reportCount", &DropBinding::report_count)
       .function("report", &DropBinding::report)
       .function("insight", &DropBinding::insight)
+      .function("profile", &DropBinding::profile)
       .function("posts", &DropBinding::posts)
       .function("moveInto", &DropBinding::move_into)
       .function("scoreInto", &DropBinding::score_into)

@@ -6,6 +6,7 @@
 #include "commands.hpp"
 #include "perch/models/clusters_v1.hpp"
 #include "perch/text_head.hpp"
+#include "segments_command.hpp"
 #include "text_command.hpp"
 
 namespace {
@@ -20,6 +21,10 @@ constexpr std::string_view kUsageText =
        perch cluster FILE.csv
        perch text WHAT [--tsv COLUMN] [--detect] [--model DIR] < POSTS
        perch models
+       perch segments [--keyword W]... [--handle H]... [--k K] [--scaling log|seed]
+                      [--seed N] [--save MODEL.json | --assign MODEL.json]
+                      [--names | --salt TEXT] [--pretty | --csv] [--table] PATH...
+       perch friends [--names | --salt TEXT] PATH...
 
 report      one JSON report per account, one per line (--pretty: indented)
 attributes  CSV: account key and the 21 attributes; an unknown one is an empty cell
@@ -28,6 +33,9 @@ text        one post per line -> one JSON object per line; WHAT is emotion, sent
             subjectivity, claim or all (label and probabilities), tokens, or pieces
             (of a token)
 models      one JSON line per model in here: name, SHA-256 of its weights, and caveat
+segments    accounts that mention something, grouped by K-means: one JSON object, or CSV
+            with a row for each account; without keyword and handle all posts count
+friends     one JSON object per account: its mood, and accounts of the opposite mood
 
 PATH is an archive from X or Twitter (zip or folder), a tweets.js or tweets.csv, tweets
 of the API (v1.1 or v2: a list, lines or pages), or an API dump
@@ -42,6 +50,12 @@ several; zips that make no archive together are read one by one.
 --account ID  of several accounts only the one with this id or handle
 --tsv COLUMN  posts are the column of that name in a tab-separated table with a header
 --detect      posts in other languages than English get no scores
+--k K         so many segments, 1 to 10; otherwise as many as the knee of the elbow says
+--scaling     log: counts logged, all columns standardised; seed: only the last two are
+--save FILE   keep the segments; --assign FILE: put accounts into segments that were kept
+--names       call accounts by their handles; otherwise by numbers, or with --salt by
+              16 digits that nobody can undo without the text
+--table       PATH is a CSV table of profiles, as --csv writes it, - the standard input
 --model DIR   a head of your own: DIR holds its manifest.json and weights.safetensors
 
 Exit status: 0 good, 2 wrong usage, 3 bad input.
@@ -81,6 +95,12 @@ int read_text(int argc, char** argv) {
   TextOptions options;
   const std::string wrong = parse_text(argc, argv, options);
   return wrong.empty() ? cli::text(options) : wrong_usage(wrong);
+}
+
+int compare_accounts(int argc, char** argv, bool is_friends) {
+  SegmentsCall call;
+  if (const std::string wrong = parse(argc, argv, is_friends, call); !wrong.empty()) return wrong_usage(wrong);
+  return is_friends ? friends(call) : segments(call);
 }
 
 struct Call {
@@ -135,6 +155,7 @@ int main(int argc, char** argv) {
   }
   if (command == "text") return read_text(argc, argv);
   if (command == "models") return argc > 2 ? wrong_usage("models takes nothing more") : list_models();
+  if (command == "segments" || command == "friends") return compare_accounts(argc, argv, command == "friends");
   if (command != "report" && command != "attributes" && command != "cluster") {
     return wrong_usage(command.empty() ? "no command given" : "unknown command " + std::string(command));
   }

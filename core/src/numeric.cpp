@@ -81,6 +81,23 @@ double log10_exact(double x) noexcept {
   return sum.high + sum.low;
 }
 
+double log_anywhere(double x) noexcept {
+  constexpr double kLn2 = 0.69314718055994531;
+  constexpr double kRootHalf = 0.70710678118654752;
+  constexpr int kTerms = 11;  // the next one is below 2^-55 of the first
+  int exponent = 0;
+  double mantissa = std::frexp(x, &exponent);
+  if (mantissa < kRootHalf) {
+    mantissa *= 2;
+    --exponent;
+  }
+  // ln(m) = 2 atanh((m - 1) / (m + 1))
+  const double s = (mantissa - 1) / (mantissa + 1), square = s * s;
+  double sum = 0;
+  for (int term = kTerms - 1; term > 0; --term) sum = (sum + 1.0 / (2 * term + 1)) * square;
+  return exponent * kLn2 + 2 * (s + s * sum);
+}
+
 double round4(double x) noexcept {
   const DoubleDouble scaled = two_product(x, 10000.0);
   double nearest = std::nearbyint(scaled.high);

@@ -7,6 +7,9 @@ namespace perch {
 /// Decimal logarithm of a positive finite number, correctly rounded but for about one input in 2^40.
 [[nodiscard]] double log10_exact(double x) noexcept;
 
+/// Natural logarithm of a positive finite number, to about two last places: for what is only compared or averaged.
+[[nodiscard]] double log_anywhere(double x) noexcept;
+
 /// Python's `round(x, 4)`: the decimal nearest to the binary value, exact ties to even. |x| < 1e9.
 [[nodiscard]] double round4(double x) noexcept;
 

@@ -7,6 +7,7 @@
 
 #include "json/fields.hpp"
 #include "json/json.hpp"
+#include "split_mix.hpp"
 
 namespace perch {
 namespace {
@@ -37,35 +38,21 @@ Suggestions suggestions_of(const json::Value& mood) {
   return out;
 }
 
-/// SplitMix64 (Steele, Lea and Flood 2014).
-class Dice {
- public:
-  /// FNV-1a of both, with a byte between them that is in neither.
-  Dice(std::string_view account, std::string_view mood) noexcept {
-    for (const char c : account) mix(static_cast<unsigned char>(c));
-    mix(0);
-    for (const char c : mood) mix(static_cast<unsigned char>(c));
-  }
-
-  /// From 0 to sides - 1. Its bias is sides / 2^64.
-  std::size_t roll(std::size_t sides) noexcept {
-    state_ += 0x9E3779B97F4A7C15;
-    std::uint64_t z = state_;
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-    return static_cast<std::size_t>((z ^ (z >> 31)) % sides);
-  }
-
- private:
-  void mix(unsigned char byte) noexcept { state_ = (state_ ^ byte) * 1099511628211u; }
-
-  std::uint64_t state_ = 14695981039346656037u;
-};
+/// FNV-1a of both, with a byte between them that is in neither.
+SplitMix64 dice_of(std::string_view account, std::string_view mood) noexcept {
+  std::uint64_t hash = 14695981039346656037u;
+  const auto mix = [&](char c) { hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u; };
+  for (const char c : account) mix(c);
+  mix(0);
+  for (const char c : mood) mix(c);
+  return SplitMix64(hash);
+}
 
 /// The first steps of a Fisher-Yates shuffle.
-std::vector<std::string> drawn(std::vector<std::string> names, Dice& dice) {
+std::vector<std::string> drawn(std::vector<std::string> names, SplitMix64& dice) {
   const std::size_t count = std::min(names.size(), SuggestionLists::kDrawn);
-  for (std::size_t i = 0; i < count; ++i) std::swap(names[i], names[i + dice.roll(names.size() - i)]);
+  for (std::size_t i = 0; i < count; ++i)
+    std::swap(names[i], names[i + static_cast<std::size_t>(dice.next() % (names.size() - i))]);
   names.resize(count);
   return names;
 }
@@ -90,7 +77,7 @@ Result<SuggestionLists> SuggestionLists::read(std::string_view json) {
 }
 
 Suggestions SuggestionLists::draw(MoodStatus mood, std::string_view account) const {
-  Dice dice(account, name(mood));
+  SplitMix64 dice = dice_of(account, name(mood));
   Suggestions out;
   out.accounts = drawn(all(mood).accounts, dice);
   out.hashtags = drawn(all(mood).hashtags, dice);

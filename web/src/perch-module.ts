@@ -36,12 +36,14 @@ export interface Drop {
   reportCount(): number;
   /** Undefined when there is no memory for it; `finish()` then says so. */
   report(index: number): string | undefined;
-  /** The posts of a report, once: they leave the drop. Null where they were not kept, or are gone. */
   /**
    * Why, how sure, and when not: JSON of `explanation`, `confidence` and `warnings`, which report() then has too.
    * Undefined where there is no memory for it.
    */
   insight(index: number): string | undefined;
+  /** Nine columns and post ids of an account whose posts were kept; undefined where no post mentions it. */
+  profile(index: number, mentions: Mentions): Profile | undefined;
+  /** The posts of a report, once: they leave the drop. Null where they were not kept, or are gone. */
   posts(index: number): Posts | null;
   /** Moves the reports so far into a table: they are gone from the drop. */
   moveInto(table: AccountTable): void;
@@ -265,7 +267,52 @@ export interface TextReader {
   delete(): void;
 }
 
+/** What posts may mention, any of which is enough; nothing: every post does. Call `delete()` in a `finally`. */
+export interface Mentions {
+  /** A word or phrase; with `@` a handle. */
+  addKeyword(term: string): void;
+  addHandle(handle: string): void;
+  delete(): void;
+}
+
+export interface Profile {
+  /** In the order of profile_columns.def; NaN is unknown. */
+  readonly row: readonly number[];
+  /** Ids of the most liked posts that mention it. */
+  readonly posts: readonly string[];
+}
+
+/** How a step with segments failed. */
+export type SegmentsError = Omit<Extract<Outcome, { ok: false }>, "ok">;
+
+/** Accounts in groups. It lives in wasm memory: call `delete()` in a `finally`, also to cancel. */
+export interface Segments {
+  /** A view into wasm memory for nine numbers an account; good until the next call of any kind. */
+  room(accounts: number): Float64Array;
+  /** Takes the rows in the room. Undefined: it goes on with `advance()`. */
+  begin(scaling: "log" | "seed", seed: number): SegmentsError | undefined;
+  /** Does a slice. Whether there is more. */
+  advance(): boolean;
+  /** From 0 to 1. */
+  progress(): number;
+  /** Takes so many segments, 1 to 10; at first it is the knee. */
+  choose(segments: number): void;
+  /** JSON as of `perch segments`, with numbers for accounts; undefined before `advance()` is through. */
+  report(): string | undefined;
+  /** The segment of each account, from 0 on. */
+  labels(): Uint32Array;
+  /** x and y of each account, one pair behind the other. */
+  coordinates(): Float64Array;
+  /** JSON for `assign()`. */
+  model(): string | undefined;
+  /** Puts the rows in the room into saved segments. */
+  assign(model: string): Uint32Array | SegmentsError;
+  delete(): void;
+}
+
 export interface PerchModule {
+  readonly Mentions: new () => Mentions;
+  readonly Segments: new () => Segments;
   /** The heads are loaded with the first one. */
   readonly TextReader: new () => TextReader;
   readonly AccountTable: new () => AccountTable;

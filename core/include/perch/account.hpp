@@ -80,6 +80,7 @@ struct Account {
   Text url;  ///< Null when the profile has none.
   Text location;
   std::optional<bool> verified;
+  std::optional<bool> is_protected;  ///< Its posts are for followers only.
   std::optional<std::int64_t> followers, friends, favourites, statuses;
   std::optional<std::int64_t> created_us;
   std::optional<std::int64_t> crawled_us;

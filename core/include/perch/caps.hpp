@@ -36,6 +36,11 @@ inline constexpr std::int64_t kTimelineEntries = 3000;    ///< Weeks of 57 years
 inline constexpr std::size_t kPostBytes = 32u << 10;      ///< Bytes of a post whose tokens are read.
 inline constexpr std::size_t kPostTokens = 512;           ///< Tokens of a post that are read.
 
+inline constexpr std::size_t kProfiles = 1'000'000;           ///< Accounts that are grouped at once.
+inline constexpr std::size_t kSegmentModelBytes = 64u << 10;  ///< Largest file of saved segments.
+inline constexpr std::size_t kSegmentNameBytes = 256;         ///< Longest name of a segment in it.
+inline constexpr double kSegmentNumber = 1e18;                ///< Largest number in it, of either sign.
+
 inline constexpr std::size_t kVocabulary = 1u << 16;  ///< Words of a text head, and buckets for all others.
 inline constexpr std::size_t kDimensions = 256;       ///< Numbers in the vector of a word.
 inline constexpr std::size_t kBranches = 8;           ///< Kinds of windows of a text head.

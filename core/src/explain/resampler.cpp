@@ -5,14 +5,6 @@
 
 namespace perch::explain {
 
-std::size_t Random::below(std::size_t count) noexcept {
-  std::uint64_t z = state_ += 0x9E3779B97F4A7C15u;
-  z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
-  z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
-  z ^= z >> 31;
-  return static_cast<std::size_t>((z >> 32) * count >> 32);
-}
-
 Resampler::Resampler(std::span<const Tweet> window)
     : window_(window), copies_(window.size()), by_time_(window.size()), gaps_(window.size()) {
   std::iota(by_time_.begin(), by_time_.end(), std::size_t{0});
@@ -25,7 +17,7 @@ Resampler::Resampler(std::span<const Tweet> window)
   newest_first_ = window.front().created_s > window.back().created_s;
 }
 
-void Resampler::draw(Random& random) {
+void Resampler::draw(SplitMix64& random) {
   std::fill(copies_.begin(), copies_.end(), std::size_t{0});
   for (std::size_t i = 0; i < window_.size(); ++i) ++copies_[random.below(window_.size())];
   drawn_.clear();

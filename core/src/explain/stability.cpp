@@ -3,6 +3,7 @@
 #include "burst.hpp"
 #include "explain/resampler.hpp"
 #include "perch/confidence.hpp"
+#include "split_mix.hpp"
 
 namespace perch {
 namespace {
@@ -28,7 +29,7 @@ void take_bias_out(std::vector<ModelInputs>& draws, const ModelInputs& inputs) {
 Stability stability_of(const Account& account, std::span<const Tweet> window, const ModelInputs& inputs,
                        const std::array<bool, kModelInputs>& is_known, const Network& network) {
   Stability out;
-  explain::Random random;
+  SplitMix64 random(explain::Resampler::kSeed);
   explain::Resampler resampler(window);
   std::vector<ModelInputs> draws;
   for (std::size_t draw = 0; draw < Stability::kDraws; ++draw) {

@@ -55,6 +55,7 @@ void read_member(std::string_view key, const Value& value, Draft& out) {
   if (key == "url") account.url = text_field(value);
   if (key == "location") account.location = text_field(value);
   if (key == "verified") account.verified = boolean(value);
+  if (key == "protected") account.is_protected = boolean(value);
   if (key == "created_at") account.created_us = instant_field(value, out.skipped);
 }
 
@@ -92,6 +93,7 @@ void fill_unknown(Account& account, const Account& other) {
   fill_text(account.url, other.url);
   fill_text(account.location, other.location);
   fill(account.verified, other.verified);
+  fill(account.is_protected, other.is_protected);
   fill(account.followers, other.followers);
   fill(account.friends, other.friends);
   fill(account.favourites, other.favourites);

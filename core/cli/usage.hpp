@@ -1,0 +1,41 @@
+/// \file
+/// What `perch --help` says.
+#pragma once
+
+#include <string_view>
+
+namespace perch::cli {
+
+inline constexpr std::string_view kUsageText =
+    R"(usage: perch report [--pretty] [--no-posts] [--explain | --no-explanation]
+                    [--window N] [--account ID] PATH...
+       perch attributes [--window N] [--account ID] PATH...
+       perch cluster FILE.csv
+       perch text WHAT [--tsv COLUMN] [--detect] [--model DIR] < POSTS
+
+report      one JSON report per account, one per line (--pretty: indented)
+attributes  CSV: account key and the 21 attributes; an unknown one is an empty cell
+cluster     CSV with the 17 attributes that the classifier reads, by name -> p1..p6,prediction
+text        one post per line -> one JSON object per line; WHAT is emotion, sentiment,
+            subjectivity, claim or all (label and probabilities), tokens, or pieces
+            (of a token)
+
+PATH is an archive from X or Twitter (zip or folder), a tweets.js or tweets.csv, tweets
+of the API (v1.1 or v2: a list, lines or pages), or an API dump
+{"KEY": {"user_data": ..., "tweets": [...], "crawled_at": ...}, ...}.
+Zips named one after the other are read as one archive, as X may give it in
+several; zips that make no archive together are read one by one.
+--no-posts    leave out what the posts say: mood, sentiment, subjectivity, claims,
+              timeline, windows, activity; no text of a post is read
+--explain     say why, how sure and when not (`explanation`, `confidence`) of API
+              accounts, too; of archives it is said unless --no-explanation
+--window N    use the newest N tweets (archives: 100, tweets of the API: all of them)
+--account ID  of several accounts only the one with this id or handle
+--tsv COLUMN  posts are the column of that name in a tab-separated table with a header
+--detect      posts in other languages than English get no scores
+--model DIR   a head of your own: DIR holds its manifest.json and weights.safetensors
+
+Exit status: 0 good, 2 wrong usage, 3 bad input.
+)";
+
+}  // namespace perch::cli

@@ -2,18 +2,49 @@
 
 #include <charconv>
 #include <string_view>
+#include <utility>
 
 #include "perch/text_head.hpp"
 
 namespace perch::cli {
 namespace {
 
+bool parse_number(std::string_view text, std::size_t& number) {
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc() && end == text.data() + text.size();
+}
+
 bool parse_window(std::string_view text, WindowChoice& window) {
   std::size_t size = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), size);
-  if (error != std::errc() || end != text.data() + text.size() || size == 0) return false;
+  if (!parse_number(text, size) || size == 0) return false;
   window.size = size;
   return true;
+}
+
+std::string fields_that_there_are() {
+  std::string list;
+  for (const ReportField& field : report_fields()) list.append(list.empty() ? "" : ", ").append(field.path);
+  return list;
+}
+
+/// Whether the reports will hold all that was chosen.
+std::string missing_part(const ClassifyOptions& options) {
+  if (!options.fields) return "";
+  for (const ReportField& field : options.fields->fields()) {
+    const bool is_there = field.part == ReportPart::always || (field.part == ReportPart::posts && options.posts) ||
+                          (field.part == ReportPart::insight && options.explain);
+    if (is_there) continue;
+    const std::string option = field.part == ReportPart::posts ? "--posts" : "--explain";
+    return "--fields: " + std::string(field.path) + " is in a report only with " + option;
+  }
+  return "";
+}
+
+std::string parse_fields(std::string_view names, ClassifyOptions& options) {
+  auto fields = FieldChoice::parse(names);
+  if (!fields) return "--fields: no field \"" + fields.error().detail + "\"; there are " + fields_that_there_are();
+  options.fields = std::move(fields).value();
+  return "";
 }
 
 }  // namespace
@@ -67,6 +98,32 @@ std::string parse(int argc, char** argv, Call& call) {
     }
   }
   return call.paths.empty() ? "no PATH given" : "";
+}
+
+std::string parse(int argc, char** argv, ClassifyOptions& options) {
+  for (int i = 2; i < argc; ++i) {
+    const std::string_view argument = argv[i];
+    const char* const value = i + 1 < argc ? argv[i + 1] : "";
+    if (argument == "--posts" || argument == "--no-posts") {
+      options.posts = argument == "--posts";
+    } else if (argument == "--explain" || argument == "--no-explanation") {
+      options.explain = argument == "--explain";
+    } else if (argument == "--window") {
+      if (!parse_window(value, options.window)) return "--window takes a whole number above 0";
+      ++i;
+    } else if (argument == "--threads") {
+      const bool is_number = parse_number(value, options.threads) && options.threads <= ClassifyOptions::kMostThreads;
+      if (!is_number) return "--threads takes a whole number from 0 (all there are) to 256";
+      ++i;
+    } else if (argument == "--fields") {
+      if (std::string wrong = parse_fields(value, options); !wrong.empty()) return wrong;
+      ++i;
+    } else {
+      return argument.starts_with('-') ? "unknown option " + std::string(argument)
+                                       : "classify reads the standard input and takes no PATH";
+    }
+  }
+  return missing_part(options);
 }
 
 }  // namespace perch::cli

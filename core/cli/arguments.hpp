@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "classify_command.hpp"
 #include "commands.hpp"
 #include "text_command.hpp"
 
@@ -19,5 +20,6 @@ struct Call {
 // Each reads the words behind the command. Empty text: understood. Otherwise what is wrong.
 [[nodiscard]] std::string parse(int argc, char** argv, Call& call);
 [[nodiscard]] std::string parse(int argc, char** argv, TextOptions& options);
+[[nodiscard]] std::string parse(int argc, char** argv, ClassifyOptions& options);
 
 }  // namespace perch::cli

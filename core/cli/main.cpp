@@ -25,23 +25,8 @@ int read_text(int argc, char** argv) {
   return wrong.empty() ? cli::text(options) : wrong_usage(wrong);
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-  std::ios::sync_with_stdio(false);
-  const std::string_view command = argc > 1 ? argv[1] : "";
-  if (command == "--help" || command == "-h" || command == "help") {
-    std::cout << kUsageText;
-    return kGood;
-  }
-  if (command == "text") return read_text(argc, argv);
-  if (command != "report" && command != "attributes" && command != "cluster") {
-    return wrong_usage(command.empty() ? "no command given" : "unknown command " + std::string(command));
-  }
-  Call call;
-  if (const std::string wrong = parse(argc, argv, call); !wrong.empty()) return wrong_usage(wrong);
-  if (command == "cluster" && call.paths.size() != 1) return wrong_usage("cluster takes one FILE.csv");
-
+/// The commands that judge accounts.
+int judge(std::string_view command, const Call& call, const ClassifyOptions& lines) {
   const auto network = Network::load(models::clusters_v1_weights(), models::clusters_v1_manifest());
   if (!network) {
     complain("clusters-v1", network.error());
@@ -54,5 +39,27 @@ int main(int argc, char** argv) {
   }
   if (command == "report") return report(call.paths, call.options, network.value(), background.value());
   if (command == "attributes") return attributes(call.paths, call.options, network.value());
+  if (command == "classify") return classify(lines, network.value(), background.value());
   return cluster(call.paths.front(), network.value());
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::ios::sync_with_stdio(false);
+  const std::string_view command = argc > 1 ? argv[1] : "";
+  if (command == "--help" || command == "-h" || command == "help") {
+    std::cout << kUsageText;
+    return kGood;
+  }
+  if (command == "text") return read_text(argc, argv);
+  if (command != "report" && command != "attributes" && command != "cluster" && command != "classify") {
+    return wrong_usage(command.empty() ? "no command given" : "unknown command " + std::string(command));
+  }
+  Call call;
+  ClassifyOptions lines;
+  const std::string wrong = command == "classify" ? parse(argc, argv, lines) : parse(argc, argv, call);
+  if (!wrong.empty()) return wrong_usage(wrong);
+  if (command == "cluster" && call.paths.size() != 1) return wrong_usage("cluster takes one FILE.csv");
+  return judge(command, call, lines);
 }

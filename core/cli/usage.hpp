@@ -11,11 +11,15 @@ inline constexpr std::string_view kUsageText =
                     [--window N] [--account ID] PATH...
        perch attributes [--window N] [--account ID] PATH...
        perch cluster FILE.csv
+       perch classify [--threads N] [--fields A,B.C] [--posts] [--explain]
+                      [--window N] < ACCOUNTS.ndjson
        perch text WHAT [--tsv COLUMN] [--detect] [--model DIR] < POSTS
 
 report      one JSON report per account, one per line (--pretty: indented)
 attributes  CSV: account key and the 21 attributes; an unknown one is an empty cell
 cluster     CSV with the 17 attributes that the classifier reads, by name -> p1..p6,prediction
+classify    one account a line -> one report a line, in order, whatever comes: a line
+            without an account gives {"error":{"code":...,"detail":...,"line":N}}
 text        one post per line -> one JSON object per line; WHAT is emotion, sentiment,
             subjectivity, claim or all (label and probabilities), tokens, or pieces
             (of a token)
@@ -31,11 +35,19 @@ several; zips that make no archive together are read one by one.
               accounts, too; of archives it is said unless --no-explanation
 --window N    use the newest N tweets (archives: 100, tweets of the API: all of them)
 --account ID  of several accounts only the one with this id or handle
+--threads N   classify with N threads, 0: with all that the machine has (1)
+--fields LIST only these keys of a report: cluster.prediction,account.key
+--posts       classify says what the posts say, too, and takes 30 times as long
 --tsv COLUMN  posts are the column of that name in a tab-separated table with a header
 --detect      posts in other languages than English get no scores
 --model DIR   a head of your own: DIR holds its manifest.json and weights.safetensors
 
-Exit status: 0 good, 2 wrong usage, 3 bad input.
+A line for classify is {"KEY": {"user_data": ..., "tweets": [...], "crawled_at": ...}}
+or those three members and "key". N counts the lines of this process: whoever cuts the
+input in pieces gets the same reports, but counts anew in each.
+
+Exit status: 0 good, 2 wrong usage, 3 bad input, 4 the output cannot be written.
+classify ends with 0 when it has read its input to the end, whatever was in it.
 )";
 
 }  // namespace perch::cli

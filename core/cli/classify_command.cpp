@@ -42,7 +42,7 @@ class LineAnswers {
     if (batch.left_out_bytes) {
       return line_error_json({ErrorCode::line_too_long, std::to_string(*batch.left_out_bytes)}, line) + '\n';
     }
-    for (std::string_view rest = batch.lines; !rest.empty(); ++line) {
+    for (std::string_view rest = batch.lines(); !rest.empty(); ++line) {
       const std::size_t size = std::min(rest.find('\n'), rest.size());
       const Result<std::string> answer = report_json(rest.substr(0, size));
       out.append(answer ? answer.value() : line_error_json(answer.error(), line)).append("\n");
@@ -81,7 +81,8 @@ class Turns {
   Turns() : batches_(STDIN_FILENO, caps::kLineBytes) {}
 
   void work(LineAnswers& answers) {
-    while (auto turn = take()) put(turn->first, answers.answers(turn->second));
+    LineBatch batch;
+    while (const auto turn = take(batch)) put(*turn, answers.answers(batch));
   }
 
   /// Why the input broke off.
@@ -90,13 +91,11 @@ class Turns {
   [[nodiscard]] int write_error() const noexcept { return write_error_; }
 
  private:
-  std::optional<std::pair<std::size_t, LineBatch>> take() {
+  /// The number of the turn; none at the end.
+  std::optional<std::size_t> take(LineBatch& batch) {
     const std::lock_guard lock(reading_);
-    if (is_over_) return std::nullopt;
-    auto batch = batches_.next();
-    is_over_ = !batch;
-    if (!batch) return std::nullopt;
-    return std::pair(taken_++, std::move(*batch));
+    is_over_ = is_over_ || !batches_.next(batch);
+    return is_over_ ? std::nullopt : std::optional(taken_++);
   }
 
   void put(std::size_t turn, std::string_view text) {

@@ -1,5 +1,6 @@
 #include "line_batches.hpp"
 
+#include <algorithm>
 #include <cstring>
 #include <span>
 #include <utility>
@@ -14,54 +15,60 @@ constexpr std::size_t kBatchBytes = 512u << 10;
 }  // namespace
 
 bool LineBatches::read_more() {
-  const std::size_t before = pending_.size();
-  pending_.resize(before + kReadBytes);
-  const std::size_t got = is_over_ ? 0 : input_.read(std::span(pending_).subspan(before));
-  pending_.resize(before + got);
+  if (buffer_.size() - end_ < kReadBytes) buffer_.resize(std::max(2 * buffer_.size(), end_ + kReadBytes));
+  const std::size_t got = is_over_ ? 0 : input_.read(std::span(buffer_).subspan(end_, kReadBytes));
   is_over_ = got == 0;
-  const char* at = pending_.data() + before;
-  const char* const end = pending_.data() + pending_.size();
+  const char* at = buffer_.data() + end_;
+  end_ += got;
+  const char* const end = buffer_.data() + end_;
   while ((at = static_cast<const char*>(std::memchr(at, '\n', static_cast<std::size_t>(end - at)))) != nullptr) {
     ++lines_;
-    lines_end_ = static_cast<std::size_t>(++at - pending_.data());
+    lines_end_ = static_cast<std::size_t>(++at - buffer_.data());
   }
   return !is_over_;
 }
 
-LineBatch LineBatches::cut(std::size_t size) {
-  std::string rest = pending_.substr(size);
-  pending_.resize(size);
-  LineBatch out = {next_line_, std::exchange(pending_, std::move(rest)), {}};
+void LineBatches::cut(std::size_t size, LineBatch& batch) {
+  const std::size_t rest = end_ - size;
+  if (batch.buffer.size() < rest) batch.buffer.resize(rest);
+  if (rest > 0) std::memcpy(batch.buffer.data(), buffer_.data() + size, rest);
+  std::swap(batch.buffer, buffer_);
+  batch.size = size;
+  batch.first_line = next_line_;
+  batch.left_out_bytes.reset();
   next_line_ += std::exchange(lines_, 0);
+  end_ = rest;
   lines_end_ = 0;
-  return out;
 }
 
 /// A line that began and is too long already.
-LineBatch LineBatches::leave_out() {
-  LineBatch out = {next_line_++, {}, std::uint64_t{0}};
-  while (lines_end_ == 0) {
-    *out.left_out_bytes += pending_.size();
-    pending_.clear();
-    if (!read_more()) return out;
-  }
-  const std::size_t feed = pending_.find('\n');
-  *out.left_out_bytes += feed;
-  pending_.erase(0, feed + 1);
-  lines_end_ -= feed + 1;
+void LineBatches::leave_out(LineBatch& batch) {
+  batch.size = 0;
+  batch.first_line = next_line_++;
+  std::uint64_t& size = batch.left_out_bytes.emplace(0);
+  do {
+    size += std::exchange(end_, 0);
+    if (!read_more()) return;
+  } while (lines_end_ == 0);
+  const auto begin = buffer_.begin(), feed = std::find(begin, begin + static_cast<std::ptrdiff_t>(end_), '\n');
+  const auto line = static_cast<std::size_t>(feed - begin);
+  size += line;
+  std::memmove(buffer_.data(), buffer_.data() + line + 1, end_ - line - 1);
+  end_ -= line + 1;
+  lines_end_ -= line + 1;
   --lines_;
-  return out;
 }
 
-std::optional<LineBatch> LineBatches::next() {
-  while (!is_over_ && (lines_end_ == 0 || pending_.size() < kBatchBytes)) {
+bool LineBatches::next(LineBatch& batch) {
+  while (!is_over_ && (lines_end_ == 0 || end_ < kBatchBytes)) {
     if (lines_end_ > 0 && !input_.has_more()) break;
-    if (lines_end_ == 0 && pending_.size() > most_bytes_) return leave_out();
+    if (lines_end_ == 0 && end_ > most_bytes_) break;
     read_more();
   }
-  if (lines_end_ > 0) return cut(lines_end_);
-  if (pending_.empty()) return std::nullopt;
-  return pending_.size() > most_bytes_ ? leave_out() : cut(pending_.size());
+  if (lines_end_ == 0 && end_ == 0) return false;
+  const bool is_too_long = lines_end_ == 0 && end_ > most_bytes_;
+  is_too_long ? leave_out(batch) : cut(lines_end_ > 0 ? lines_end_ : end_, batch);
+  return true;
 }
 
 }  // namespace perch::cli

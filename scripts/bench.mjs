@@ -20,6 +20,7 @@ const suites = [
   "posts",
   "posts-panel",
   "explain",
+  "dumps",
 ];
 
 await main(async (words) => {
@@ -34,6 +35,7 @@ await main(async (words) => {
     inflate: `${bench}/inflate-only/`,
     parse: `${bench}/parse/`,
     posts: `${bench}/posts/`,
+    dumps: `${bench}/dumps/`,
   };
   sayWhere();
   try {

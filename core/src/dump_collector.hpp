@@ -26,7 +26,7 @@ class DumpCollector {
   Keep keep_;
   Subject subject_;
   std::size_t usual_tweets_ = 0;  ///< As many as the account before had: the next one will have about as many.
-  bool is_account_ = false;  ///< Something of an account was in it: other objects of a file are none.
+  bool is_account_ = false;       ///< Something of an account was in it: other objects of a file are none.
 };
 
 }  // namespace perch

@@ -80,10 +80,10 @@ std::span<std::uint8_t> Reading::writable(std::size_t size_bytes) {
   return state_->file->writable(size_bytes);
 }
 
-void Reading::commit(std::size_t size_bytes) {
+void Reading::commit(std::size_t size_bytes, std::optional<std::size_t> file_bytes) {
   State& s = *state_;
   assert(s.file);
-  if (holds_tweets(s.entry().role)) s.tweets_bytes_read += size_bytes;
+  if (holds_tweets(s.entry().role)) s.tweets_bytes_read += file_bytes.value_or(size_bytes);
   s.file->commit(size_bytes, [&](const auto& piece) { s.take(piece); });
 }
 
@@ -109,6 +109,8 @@ void Reading::State::give(Subject subject) {
   if (is_wanted) {
     has_report = true;
     reports.push_back(make_report(std::move(subject), window, network));
+    if (reports.size() > caps::kFullReports) shrink(reports.back());
+    if (reports.size() == caps::kFullReports + 1) std::for_each(reports.begin(), reports.end(), shrink);
     return;
   }
   constexpr std::size_t kEnough = 500;
@@ -155,7 +157,7 @@ Status Reading::finish() {
   return s.has_report ? ok_status() : Status(Error{ErrorCode::account_not_found, s.other_accounts});
 }
 
-std::vector<Report>& Reading::reports() noexcept { return state_->reports; }
+Reports& Reading::reports() noexcept { return state_->reports; }
 std::uint64_t Reading::tweets_bytes() const noexcept { return state_->tweets_bytes; }
 std::uint64_t Reading::tweets_bytes_read() const noexcept { return state_->tweets_bytes_read; }
 

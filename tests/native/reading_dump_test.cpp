@@ -12,7 +12,7 @@ std::string account(const std::string& key, const std::string& tweets,
          "],\"crawled_at\":\"2020-05-20 09:18:42\"}";
 }
 
-std::vector<Report> reports_of(const std::string& text, WindowChoice window = {}) {
+Reports reports_of(const std::string& text, WindowChoice window = {}) {
   Outcome outcome = read(any_network(), {{"dump.json", text}}, window, 100);
   EXPECT_EQ(outcome.error, std::nullopt);
   return std::move(outcome.reports);
@@ -31,6 +31,48 @@ TEST(DumpReading, GivesOneReportAnAccountInTheirOrder) {
   EXPECT_EQ(reports[1].subject.account.key, "a");
   EXPECT_EQ(reports[1].abstained, Abstention::too_few_tweets);
   EXPECT_EQ(reports[1].abstained_detail, "1");
+}
+
+/// So many accounts with three tweets each, read with all that can be kept of them.
+Reports full_reports(std::size_t count) {
+  std::string text = "{";
+  for (std::size_t i = 0; i < count; ++i) {
+    text += (i == 0 ? "" : ",") + account(std::to_string(i), tweet(1) + "," + tweet(2, 1) + "," + tweet(3, 2));
+  }
+  text += "}";
+  WindowChoice window;
+  window.keeps_tweets = true;
+  Reading reading(any_network(), window, {}, Keep::posts);
+  reading.add_entry("dump.json", text.size());
+  EXPECT_TRUE(reading.plan());
+  reading.begin(reading.next().value_or(0));
+  feed(reading, text, 1000);
+  reading.end();
+  EXPECT_TRUE(reading.finish());
+  return std::move(reading.reports());
+}
+
+TEST(DumpReading, FewAccountsKeepTheirTweetsAndOfManyNoneDoes) {
+  const Reports few = full_reports(caps::kFullReports);
+  ASSERT_EQ(few.size(), caps::kFullReports);
+  for (const Report& report : few) {
+    EXPECT_EQ(report.window_tweets.size(), 3u);
+    EXPECT_EQ(report.subject.tweets.size(), 3u);
+    EXPECT_TRUE(report.subject.texts);
+  }
+  const Reports many = full_reports(caps::kFullReports + 3);
+  ASSERT_EQ(many.size(), caps::kFullReports + 3);
+  for (const Report& report : many) {
+    EXPECT_EQ(report.window_tweets.capacity(), 0u);
+    EXPECT_EQ(report.subject.tweets.capacity(), 0u);
+    EXPECT_FALSE(report.subject.texts);
+  }
+  EXPECT_EQ(to_json(many[7]), to_json(few[7])) << "the report itself is the same";
+}
+
+TEST(DumpReading, ATweetLeavesNothingBehindThatIsNotAskedFor) {
+  const auto reports = reports_of("{" + account("a", tweet(1) + "," + tweet(2, 1)) + "}");
+  EXPECT_EQ(reports[0].subject.tweets.capacity(), 0u);
 }
 
 TEST(DumpReading, TakesAllTweetsInTheOrderGivenUnlessAWindowIsChosen) {

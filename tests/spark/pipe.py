@@ -51,7 +51,8 @@ def main(perch):
         path.write_text("".join(line + "\n" for line in lines), encoding="utf-8")
         with path.open("rb") as file:
             direct = subprocess.run([perch, "classify"], stdin=file, capture_output=True, check=True).stdout
-        spark = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false").getOrCreate()
+        builder = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
+        spark = builder.config("spark.ui.showConsoleProgress", "false").getOrCreate()
         spark.sparkContext.setLogLevel("ERROR")
         accounts = spark.sparkContext.textFile(str(path), minPartitions=7)
         parts = accounts.getNumPartitions()

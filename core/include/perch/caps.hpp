@@ -22,6 +22,7 @@ inline constexpr std::uint64_t kInflateRatio = 1100;   ///< DEFLATE cannot do mo
 inline constexpr std::size_t kTweets = 20'000'000;     ///< Tweets of one account.
 inline constexpr std::size_t kTextBytes = 512u << 20;  ///< Texts of one account's posts; further ones are not kept.
 inline constexpr std::size_t kAuthors = 100'000;       ///< Accounts that a list of API tweets may be grouped into.
+inline constexpr std::size_t kFullReports = 100;       ///< Accounts of one drop that keep their tweets and texts.
 inline constexpr std::size_t kSources = 1'000;    ///< Exports in one drop; the files of further ones join the last.
 inline constexpr std::size_t kNotes = 1'000'000;  ///< Long posts whose short records are looked for.
 inline constexpr std::int64_t kCount = std::int64_t{1} << 53;  ///< Largest believable like or follower count.

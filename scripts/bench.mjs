@@ -21,6 +21,7 @@ const suites = [
   "posts-panel",
   "explain",
   "segments",
+  "dumps",
 ];
 
 await main(async (words) => {
@@ -37,6 +38,7 @@ await main(async (words) => {
     posts: `${bench}/posts/`,
     explain: `${bench}/explain/`,
     segments: `${bench}/segments/`,
+    dumps: `${bench}/dumps/`,
   };
   sayWhere();
   try {

@@ -15,6 +15,9 @@ target_link_libraries(perch_inflate PRIVATE perch_core ZLIB::ZLIB)
 perch_bench_program(perch_parse bench/native/parse.cpp)
 target_link_libraries(perch_parse PRIVATE perch_core perch_models)
 
+perch_bench_program(perch_classify_bench bench/native/classify.cpp)
+target_link_libraries(perch_classify_bench PRIVATE perch_core perch_models)
+
 # simdjson compiled as the core has it, and once more with everything that the processor of this machine can do.
 perch_bench_program(perch_ondemand bench/native/simdjson.cpp)
 target_link_libraries(perch_ondemand PRIVATE perch_simdjson)

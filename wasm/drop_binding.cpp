@@ -26,7 +26,10 @@ class DropBinding {
  public:
   DropBinding(double window, const std::string& account) : DropBinding(window, account, false) {}
   DropBinding(double window, const std::string& account, bool keeps_posts)
-      : drop_(network(), choice_of(window), account, keeps_posts ? Keep::posts : Keep::numbers) {}
+      : DropBinding(window, account, keeps_posts, false) {}
+  /// \param of_each whether several accounts keep their posts, too, for score_into() and profile(), which let them go.
+  DropBinding(double window, const std::string& account, bool keeps_posts, bool of_each)
+      : drop_(network(), choice_of(window, of_each), account, keeps_posts ? Keep::posts : Keep::numbers) {}
 
   void add_file(const std::string& path, double size_bytes) {
     drop_.add_file(path, static_cast<std::uint64_t>(size_bytes));
@@ -88,7 +91,7 @@ class DropBinding {
   /// others.
   bool score_into(AccountTableBinding& accounts, double at_most) {
     constexpr std::size_t kStep = 10'000;
-    std::vector<Report>& reports = drop_.reports();
+    Reports& reports = drop_.reports();
     accounts.table().name_heads(all_heads());
     const std::size_t end = std::min(reports.size(), scored_ + static_cast<std::size_t>(at_most));
     for (; scored_ < end; ++scored_) {
@@ -115,10 +118,10 @@ class DropBinding {
   double bytes_total() const { return static_cast<double>(drop_.progress().bytes_total); }
 
  private:
-  static WindowChoice choice_of(double window) {
+  static WindowChoice choice_of(double window, bool of_each) {
     WindowChoice choice;
     if (window > 0) choice.size = static_cast<std::size_t>(window);
-    choice.keeps_tweets = choice.keeps_only_of_one = true;
+    choice.keeps_tweets = choice.keeps_only_of_one = !of_each;
     return choice;
   }
 
@@ -134,6 +137,7 @@ EMSCRIPTEN_BINDINGS(perch_drop) {
   emscripten::class_<DropBinding>("Drop")
       .constructor<double, const std::string&>()
       .constructor<double, const std::string&, bool>()
+      .constructor<double, const std::string&, bool, bool>()
       .function("addFile", &DropBinding::add_file)
       .function("wanted", &DropBinding::wanted)
       .function("room", &DropBinding::room)

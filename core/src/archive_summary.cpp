@@ -96,7 +96,7 @@ void ArchiveCollector::put_times(Subject& subject) const {
     subject.crawled_at_source = "newest_tweet";
   }
   if (!subject.generated_us && account.crawled_us)
-    subject.notes.push_back({Warning::crawled_at_estimated, subject.crawled_at_source});
+    subject.notes.push_back({Warning::crawled_at_estimated, std::string(subject.crawled_at_source)});
   if (account.created_us) return;
   constexpr std::int64_t kFirstSnowflakeAccount = 100'000'000'000'000'000;
   const auto id = static_cast<std::int64_t>(std::strtoll(account.key.c_str(), nullptr, 10));

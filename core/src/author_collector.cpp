@@ -112,7 +112,7 @@ Subject AuthorCollector::subject_of(std::int64_t id, Author& author) const {
   note_skips(subject);
   subject.account.crawled_us = *newest_s_ * kMicrosPerSecond;
   subject.crawled_at_source = "newest_tweet";
-  subject.notes.push_back({Warning::crawled_at_estimated, subject.crawled_at_source});
+  subject.notes.push_back({Warning::crawled_at_estimated, std::string(subject.crawled_at_source)});
   return subject;
 }
 

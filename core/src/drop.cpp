@@ -170,7 +170,7 @@ Result<std::string> Drop::insight_json(std::size_t index, const Background& back
 
 std::optional<Report> Drop::take_posts(std::size_t index) {
   return guarded(is_out_of_memory_, std::optional<Report>(), [&]() -> std::optional<Report> {
-    std::vector<Report>& all = reports();
+    Reports& all = reports();
     if (index >= all.size() || !all[index].subject.texts) return std::nullopt;
     Subject& subject = all[index].subject;
     auto tweets = std::exchange(subject.tweets, {});
@@ -182,7 +182,7 @@ std::optional<Report> Drop::take_posts(std::size_t index) {
   });
 }
 
-std::vector<Report>& Drop::reports() noexcept { return state_ ? state_->reading.reports() : no_reports_; }
+Reports& Drop::reports() noexcept { return state_ ? state_->reading.reports() : no_reports_; }
 const std::vector<Drop::LeftOut>& Drop::left_out() const noexcept {
   return state_ ? state_->opening.left_out() : nothing_left_out_;
 }

@@ -3,22 +3,29 @@
 #include <algorithm>
 #include <utility>
 
+#include "gzip_unpacker.hpp"
 #include "perch/archive_layout.hpp"
 #include "perch/caps.hpp"
 
 namespace perch {
 namespace {
 
-/// Files of a folder are judged by name alone, except zips that lie right in it, as X's parts do.
+/// Files of a folder are judged by name alone, except packed ones that lie right in it, as X's parts do.
 bool is_judged_by_name(std::string_view path) noexcept {
   const auto depth = std::count(path.begin(), path.end(), '/');
-  return depth > 1 || (depth == 1 && !is_named_zip(path));
+  return depth > 1 || (depth == 1 && !is_named_zip(path) && !is_named_gzip(path));
 }
 
 /// The first piece of a split zip begins with this mark.
 bool begins_a_split_zip(std::span<const std::uint8_t> first_bytes) noexcept {
   constexpr std::uint8_t kMark[] = {'P', 'K', 7, 8};
   return first_bytes.size() >= sizeof kMark && std::equal(std::begin(kMark), std::end(kMark), first_bytes.begin());
+}
+
+/// The name of the file in a `.gz`.
+std::string_view without_gz(std::string_view path) noexcept {
+  if (is_named_gzip(path)) path.remove_suffix(3);
+  return path;
 }
 
 }  // namespace
@@ -36,7 +43,7 @@ std::optional<Drop::Wanted> DropOpening::wanted(Reading& reading) {
     }
     const File& file = files_[current_];
     if (is_judged_by_name(file.path)) {
-      add_text(reading);
+      add_file(reading, Place::Kind::text);
     } else if (file.size_bytes > 0) {
       return Drop::Wanted{current_, 0, std::min<std::uint64_t>(file.size_bytes, caps::kSniffBytes)};
     } else {
@@ -84,7 +91,21 @@ void DropOpening::end_sniff(Reading& reading) {
   if (container.value() == Container::zip) {
     return open_zip(begins_a_split_zip(first) ? std::optional(Error{ErrorCode::split_zip, {}}) : std::nullopt);
   }
-  add_text(reading);
+  if (container.value() == Container::gzip) return end_sniff_of_gzip(first, reading);
+  add_file(reading, Place::Kind::text);
+  ++current_;
+}
+
+/// What is in it is sniffed in its turn: only a text can be read.
+void DropOpening::end_sniff_of_gzip(std::span<const std::uint8_t> first_bytes, Reading& reading) {
+  const std::string start = start_of_gzip(first_bytes);
+  const std::string_view path = without_gz(files_[current_].path);
+  if (!start.empty()) {  // otherwise its header is long, or it is damaged
+    const auto inner = sniff({reinterpret_cast<const std::uint8_t*>(start.data()), start.size()}, path);
+    if (!inner) return leave_out(inner.error());
+    if (inner.value() != Container::text) return leave_out({ErrorCode::other_container, "gzip"});
+  }
+  add_file(reading, Place::Kind::gzip);
   ++current_;
 }
 
@@ -111,9 +132,16 @@ void DropOpening::leave_out(Error why) {
   ++current_;
 }
 
-void DropOpening::add_text(Reading& reading) {
-  reading.add_entry(files_[current_].path, files_[current_].size_bytes);
-  if (places_.size() <= caps::kEntries) places_.push_back({static_cast<std::uint32_t>(current_), false, {}});
+/// Among the others, which are in the order of the files.
+void DropOpening::note_damage(std::size_t file, Error why) {
+  const auto is_behind = [&](const Drop::LeftOut& other) { return other.file > file; };
+  left_out_.insert(std::find_if(left_out_.begin(), left_out_.end(), is_behind), {file, std::move(why)});
+}
+
+void DropOpening::add_file(Reading& reading, Place::Kind kind) {
+  const File& file = files_[current_];
+  reading.add_entry(kind == Place::Kind::gzip ? without_gz(file.path) : file.path, file.size_bytes);
+  if (places_.size() <= caps::kEntries) places_.push_back({static_cast<std::uint32_t>(current_), kind, {}});
 }
 
 /// Only once the directory is complete: a zip that is left out leaves no files behind.
@@ -123,7 +151,7 @@ void DropOpening::add_entries(Reading& reading) {
     reading.add_entry(e.path, e.size_bytes, e.modified_us, source);
     if (places_.size() > caps::kEntries) continue;
     const PackedEntry packed = {e.header_offset, e.packed_bytes, e.size_bytes, e.crc32, e.method, e.encrypted};
-    places_.push_back({static_cast<std::uint32_t>(current_), true, packed});
+    places_.push_back({static_cast<std::uint32_t>(current_), Place::Kind::zip_entry, packed});
   }
 }
 

@@ -18,8 +18,9 @@ namespace perch {
 
 /// Where the bytes of one of the Reading's entries are: in a zip, or the file itself.
 struct Place {
+  enum class Kind : std::uint8_t { text, gzip, zip_entry };
   std::uint32_t file = 0;
-  bool is_packed = false;
+  Kind kind = Kind::text;
   PackedEntry entry;
 };
 
@@ -40,6 +41,8 @@ class DropOpening {
   /// \param is_whole the file did not end before the range did.
   void end_range(bool is_whole, Reading& reading);
   void read_failed() { leave_out({ErrorCode::unreadable_path, {}}); }
+  /// A file turned out to be damaged while it was read.
+  void note_damage(std::size_t file, Error why);
 
   [[nodiscard]] const std::vector<File>& files() const noexcept { return files_; }
   /// By the numbers of the Reading's entries.
@@ -47,10 +50,11 @@ class DropOpening {
   [[nodiscard]] const std::vector<Drop::LeftOut>& left_out() const noexcept { return left_out_; }
 
  private:
-  void add_text(Reading& reading);
+  void add_file(Reading& reading, Place::Kind kind);
   void add_entries(Reading& reading);
   void leave_out(Error why);
   void end_sniff(Reading& reading);
+  void end_sniff_of_gzip(std::span<const std::uint8_t> first_bytes, Reading& reading);
   void open_zip(std::optional<Error> otherwise);
   void end_zip(Reading& reading);
 

@@ -13,7 +13,7 @@ std::optional<Drop::Wanted> DropReading::wanted() {
     if (!index) return std::nullopt;
     begin(*index);
   }
-  if (task_ == Task::text) return Drop::Wanted{file_, 0, opening_.files()[file_].size_bytes};
+  if (task_ != Task::packed) return Drop::Wanted{file_, 0, opening_.files()[file_].size_bytes};
   const auto range = unpacker_.wanted();
   return Drop::Wanted{file_, range->offset, range->size_bytes};
 }
@@ -22,8 +22,9 @@ void DropReading::begin(std::size_t index) {
   const Place& place = opening_.places()[index];
   file_ = place.file;
   reading_.begin(index);
-  if (place.is_packed) return begin_packed(place, index);
-  task_ = Task::text;
+  if (place.kind == Place::Kind::zip_entry) return begin_packed(place, index);
+  task_ = place.kind == Place::Kind::gzip ? Task::gzip : Task::text;
+  if (task_ == Task::gzip) gunzip_.begin(opening_.files()[file_].path);
   if (opening_.files()[file_].size_bytes == 0) end_range();
 }
 
@@ -55,14 +56,18 @@ bool DropReading::claim(const Place& place) {
 }
 
 void DropReading::end_range() {
+  std::optional<Error> error;
   if (task_ == Task::packed) {
     unpacker_.end_range();
     if (!unpacker_.is_done()) return;
+    error = unpacker_.error();
+  } else if (task_ == Task::gzip) {
+    gunzip_.end_range();
+    error = gunzip_.error();
+    if (error) opening_.note_damage(file_, *error);
   }
-  const bool is_damaged = task_ == Task::packed && unpacker_.error();
   task_ = Task::none;
-  if (!is_damaged) return reading_.end();
-  reading_.fail(unpacker_.error()->code, unpacker_.error()->detail);
+  error ? reading_.fail(error->code, error->detail) : reading_.end();
 }
 
 void DropReading::read_failed() {

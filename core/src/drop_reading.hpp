@@ -10,6 +10,7 @@
 
 #include "drop_opening.hpp"
 #include "entry_unpacker.hpp"
+#include "gzip_unpacker.hpp"
 #include "perch/drop.hpp"
 #include "perch/reading.hpp"
 
@@ -19,30 +20,37 @@ namespace perch {
 class DropReading {
  public:
   /// Both must outlive this; the reading is planned, all files are opened.
-  DropReading(Reading& reading, const DropOpening& opening) : reading_(reading), opening_(opening) {}
+  DropReading(Reading& reading, DropOpening& opening) : reading_(reading), opening_(opening) {}
 
   /// The next range that is needed; empty when every entry was read.
   [[nodiscard]] std::optional<Drop::Wanted> wanted();
   /// Whether the wanted range is a file's own text, which the caller commits to the Reading itself.
   [[nodiscard]] bool is_text() const noexcept { return task_ == Task::text; }
   /// Unpacks some of the wanted range's next bytes. \return how many were used.
-  [[nodiscard]] std::size_t feed(std::span<const std::uint8_t> bytes) { return unpacker_.feed(bytes, reading_); }
+  [[nodiscard]] std::size_t feed(std::span<const std::uint8_t> bytes) {
+    return task_ == Task::gzip ? gunzip_.feed(bytes, reading_) : unpacker_.feed(bytes, reading_);
+  }
   /// Whether feed() has something to do even without new bytes.
-  [[nodiscard]] bool has_more() const noexcept { return task_ == Task::packed && unpacker_.has_more(); }
-  [[nodiscard]] bool has_enough() const noexcept { return task_ == Task::packed && unpacker_.is_done(); }
+  [[nodiscard]] bool has_more() const noexcept {
+    return (task_ == Task::packed && unpacker_.has_more()) || (task_ == Task::gzip && gunzip_.has_more());
+  }
+  [[nodiscard]] bool has_enough() const noexcept {
+    return (task_ == Task::packed && unpacker_.is_done()) || (task_ == Task::gzip && gunzip_.is_done());
+  }
   void end_range();
   void read_failed();
 
  private:
-  enum class Task : std::uint8_t { none, text, packed };
+  enum class Task : std::uint8_t { none, text, packed, gzip };
 
   void begin(std::size_t index);
   void begin_packed(const Place& place, std::size_t index);
   bool claim(const Place& place);
 
   Reading& reading_;
-  const DropOpening& opening_;
+  DropOpening& opening_;
   EntryUnpacker unpacker_;
+  GzipUnpacker gunzip_;
   Task task_ = Task::none;
   std::size_t file_ = 0;                                                   ///< From which the open entry comes.
   std::map<std::pair<std::size_t, std::uint64_t>, std::uint64_t> claims_;  ///< File and begin of opened entries -> end.

@@ -1,5 +1,6 @@
 #include "dump_collector.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "json/part_reader.hpp"
@@ -8,6 +9,8 @@
 
 namespace perch {
 namespace {
+
+constexpr std::size_t kMostReserved = 4096;
 
 /// A broken or missing part of an account leaves its attributes unknown; the account itself stays.
 void finish(Subject& subject) {
@@ -23,6 +26,7 @@ std::optional<Subject> DumpCollector::add(json::Parser& parser, const Record& re
   switch (record.kind) {
     case RecordKind::account_begin:
       subject_ = {};
+      subject_.tweets.reserve(usual_tweets_);
       if (keep_ == Keep::posts) subject_.texts = std::make_shared<PostTexts>();
       subject_.kind = SourceKind::api_dump;
       subject_.dialect = "api_v1.1";
@@ -35,6 +39,7 @@ std::optional<Subject> DumpCollector::add(json::Parser& parser, const Record& re
       if (!is_account_ && !record.lists_tweets) return std::nullopt;
       is_account_ = false;
       finish(subject_);
+      usual_tweets_ = std::min(subject_.tweets.size(), kMostReserved);
       return std::move(subject_);
     }
     default: return std::nullopt;

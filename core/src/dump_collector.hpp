@@ -2,6 +2,7 @@
 /// Gathers the accounts of an API dump, one after the other.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 
 #include "json/tweet_reader.hpp"
@@ -24,7 +25,8 @@ class DumpCollector {
 
   Keep keep_;
   Subject subject_;
-  bool is_account_ = false;  ///< Something of an account was in it: other objects of a file are none.
+  std::size_t usual_tweets_ = 0;  ///< As many as the account before had: the next one will have about as many.
+  bool is_account_ = false;       ///< Something of an account was in it: other objects of a file are none.
 };
 
 }  // namespace perch

@@ -15,6 +15,7 @@ namespace {
 /// The inputs of a layer that are above 0. Behind a ReLU that is less than half of them.
 struct Active {
   explicit Active(const Vector& all) {
+    inputs.reserve(static_cast<std::size_t>(all.size()));
     for (Eigen::Index i = 0; i < all.size(); ++i) {
       if (all[i] > 0) inputs.push_back({i, all[i]});
     }

@@ -1,6 +1,8 @@
 #include "numeric.hpp"
 
+#include <array>
 #include <cmath>
+#include <cstddef>
 
 namespace perch {
 namespace {
@@ -11,18 +13,19 @@ struct DoubleDouble {
   double low;
 };
 
-DoubleDouble two_sum(double a, double b) noexcept {  // Knuth 1969
+constexpr DoubleDouble two_sum(double a, double b) noexcept {  // Knuth 1969
   const double sum = a + b;
   const double b_part = sum - a;
   return {sum, (a - (sum - b_part)) + (b - b_part)};
 }
 
-DoubleDouble quick_two_sum(double a, double b) noexcept {  // Dekker 1971, |a| >= |b|
+constexpr DoubleDouble quick_two_sum(double a, double b) noexcept {  // Dekker 1971, |a| >= |b|
   const double sum = a + b;
   return {sum, b - (sum - a)};
 }
 
-DoubleDouble two_product(double a, double b) noexcept {  // Dekker 1971; std::fma is a slow call without hardware
+constexpr DoubleDouble two_product(double a,
+                                   double b) noexcept {  // Dekker 1971; std::fma is a slow call without hardware
   constexpr double kSplitter = 134217729.0;              // 2^27 + 1
   const double a_scaled = kSplitter * a, b_scaled = kSplitter * b;
   const double a_high = a_scaled - (a_scaled - a), a_low = a - a_high;
@@ -48,18 +51,30 @@ DoubleDouble divide(DoubleDouble a, DoubleDouble b) noexcept {
   return quick_two_sum(first, rest / b.high);
 }
 
-/// ln(m) for m in [sqrt(1/2), sqrt(2)] as 2 atanh((m - 1) / (m + 1)), terms until they vanish.
+/// 1/1, 1/3, 1/5 … as the nearest double and the nearest double of the rest.
+constexpr auto kOddReciprocals = [] {
+  std::array<DoubleDouble, 21> out{};
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    const double k = static_cast<double>(2 * i + 1), nearest = 1.0 / k;
+    const DoubleDouble back = two_product(nearest, k);
+    out[i] = {nearest, ((1.0 - back.high) - back.low) / k};
+  }
+  return out;
+}();
+
+/// ln(m) for m in [sqrt(1/2), sqrt(2)] as 2 atanh((m - 1) / (m + 1)), terms until they vanish (below 1e-33 of the sum),
+/// from the last to the first. The square of (m - 1) / (m + 1) is below 0.0295, so that terms from the tenth on do not
+/// need more than a double.
 DoubleDouble natural_log(double m) noexcept {
+  constexpr std::size_t kExact = 10;
   const DoubleDouble s = divide(two_sum(m, -1.0), two_sum(m, 1.0));
   const DoubleDouble square = multiply(s, s);
-  DoubleDouble power = s, sum = s;
-  for (int k = 3; k < 60; k += 2) {
-    power = multiply(power, square);
-    const DoubleDouble term = divide(power, {static_cast<double>(k), 0.0});
-    if (std::abs(term.high) < 1e-33 * std::abs(sum.high)) break;
-    sum = add(sum, term);
-  }
-  return {2 * sum.high, 2 * sum.low};
+  double last = 0.0;
+  for (std::size_t i = kOddReciprocals.size(); i-- > kExact;) last = last * square.high + kOddReciprocals[i].high;
+  DoubleDouble sum = {last, 0.0};
+  for (std::size_t i = kExact; i-- > 0;) sum = add(kOddReciprocals[i], multiply(sum, square));
+  const DoubleDouble log = multiply(s, sum);
+  return {2 * log.high, 2 * log.low};
 }
 
 }  // namespace

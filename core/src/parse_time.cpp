@@ -23,13 +23,14 @@ constexpr std::uint32_t packed(std::string_view name) noexcept {
   return byte(0) | byte(1) << 8 | byte(2) << 16;
 }
 
+/// The place of a name in a list, counted from 0; -1 when it is not there.
 template <std::size_t N>
 int position(const std::array<std::string_view, N>& names, std::string_view name) noexcept {
   if (name.size() != 3) return -1;
-  for (std::size_t i = 0; i < N; ++i) {
-    if (packed(names[i]) == packed(name)) return static_cast<int>(i);
-  }
-  return -1;
+  const std::uint32_t wanted = packed(name);
+  int found = -1;
+  for (std::size_t i = 0; i < N; ++i) found = packed(names[i]) == wanted ? static_cast<int>(i) : found;
+  return found;
 }
 
 std::optional<std::int64_t> to_micros(const Civil& c) noexcept {
@@ -109,22 +110,20 @@ std::optional<std::int64_t> parse_named_utc(std::string_view text) noexcept {
   constexpr std::string_view kForm = "aaa aaa 00 00:00:00 +0000 0000";
   if (text.size() != kForm.size()) return std::nullopt;
   bool fits = text.substr(19, 7) == " +0000 ";
-  const auto digits = [&](std::size_t at, std::size_t count) {
-    int value = 0;
-    for (std::size_t i = at; i < at + count; ++i) {
-      fits = fits && text[i] >= '0' && text[i] <= '9';
-      value = 10 * value + (text[i] - '0');
-    }
-    return value;
+  const auto digits = [&](std::size_t at) {  // without branches, of which there would be two a digit
+    const auto tens = static_cast<unsigned>(text[at] - '0'), ones = static_cast<unsigned>(text[at + 1] - '0');
+    fits &= tens <= 9 && ones <= 9;
+    return static_cast<int>(10 * tens + ones);
   };
-  fits = fits && text[3] == ' ' && text[7] == ' ' && text[10] == ' ' && text[13] == ':' && text[16] == ':';
+  for (const std::size_t blank : {3, 7, 10}) fits &= text[blank] == ' ';
+  for (const std::size_t colon : {13, 16}) fits &= text[colon] == ':';
   Civil out;
   out.month = position(kMonths, text.substr(4, 3)) + 1;
-  out.day = digits(8, 2);
-  out.hour = digits(11, 2);
-  out.minute = digits(14, 2);
-  out.second = digits(17, 2);
-  out.year = digits(26, 4);
+  out.day = digits(8);
+  out.hour = digits(11);
+  out.minute = digits(14);
+  out.second = digits(17);
+  out.year = 100 * digits(26) + digits(28);
   if (!fits || position(kWeekdays, text.substr(0, 3)) < 0) return std::nullopt;
   return to_micros(out);
 }

@@ -80,10 +80,10 @@ std::span<std::uint8_t> Reading::writable(std::size_t size_bytes) {
   return state_->file->writable(size_bytes);
 }
 
-void Reading::commit(std::size_t size_bytes) {
+void Reading::commit(std::size_t size_bytes, std::optional<std::size_t> file_bytes) {
   State& s = *state_;
   assert(s.file);
-  if (holds_tweets(s.entry().role)) s.tweets_bytes_read += size_bytes;
+  if (holds_tweets(s.entry().role)) s.tweets_bytes_read += file_bytes.value_or(size_bytes);
   s.file->commit(size_bytes, [&](const auto& piece) { s.take(piece); });
 }
 
@@ -120,11 +120,7 @@ void Reading::State::add_report(Report report) {
   has_report = true;
   reports.push_back(std::move(report));
   if (!window.keeps_only_of_one || reports.size() < 2) return;
-  for (Report* const one : {&reports.front(), &reports.back()}) {  // those between are bare already
-    one->window_tweets = std::vector<Tweet>();                     // `{}` would keep the memory
-    one->subject.tweets = std::vector<Tweet>();
-    one->subject.texts = nullptr;
-  }
+  for (Report* const one : {&reports.front(), &reports.back()}) shrink(*one);  // those between are bare already
 }
 
 Error Reading::State::why_no_tweets() const {
@@ -163,7 +159,7 @@ Status Reading::finish() {
   return s.has_report ? ok_status() : Status(Error{ErrorCode::account_not_found, s.other_accounts});
 }
 
-std::vector<Report>& Reading::reports() noexcept { return state_->reports; }
+Reports& Reading::reports() noexcept { return state_->reports; }
 std::uint64_t Reading::tweets_bytes() const noexcept { return state_->tweets_bytes; }
 std::uint64_t Reading::tweets_bytes_read() const noexcept { return state_->tweets_bytes_read; }
 

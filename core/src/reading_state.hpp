@@ -54,7 +54,7 @@ struct Reading::State {
   std::string other_accounts;  ///< Those that were not asked for.
   std::optional<Error> refusal, tweets_failure;
   std::uint64_t tweets_bytes = 0, tweets_bytes_read = 0;
-  std::vector<Report> reports;
+  Reports reports;
 
   DropEntry& entry() noexcept { return entries[current]; }
   /// Everything was read that tells whose the exports are.

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cstring>
+#include <utility>
 
 #include "json/tape.hpp"
 #include "lexical.hpp"
@@ -15,12 +16,19 @@ namespace perch {
 
 using lexical::is_space;
 
+RecordScanner::RecordScanner(FileShape shape, std::unique_ptr<json::Tape> tape) noexcept
+    : shape_(shape), may_hold_pages_(shape == FileShape::unknown), tape_(std::move(tape)) {}
 RecordScanner::RecordScanner(FileShape shape)
-    : shape_(shape),
-      may_hold_pages_(shape == FileShape::unknown),
-      tape_(std::make_unique<json::Tape>(json::Tape::Listing::known_names)) {}
+    : RecordScanner(shape, std::make_unique<json::Tape>(json::Tape::Listing::known_names)) {}
 RecordScanner::RecordScanner(RecordScanner&&) noexcept = default;
+RecordScanner& RecordScanner::operator=(RecordScanner&&) noexcept = default;
 RecordScanner::~RecordScanner() = default;
+
+void RecordScanner::restart(FileShape shape) {
+  std::vector<std::uint8_t> buffer = std::move(buffer_);
+  *this = RecordScanner(shape, std::move(tape_));
+  buffer_ = std::move(buffer);
+}
 
 std::span<std::uint8_t> RecordScanner::writable(std::size_t size_bytes) {
   assert(size_bytes <= caps::kChunkBytes);

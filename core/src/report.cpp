@@ -110,6 +110,13 @@ std::optional<std::int64_t> RecordCounts::missing() const noexcept {
   return std::max<std::int64_t>(*expected - read - skipped_in_all(), 0);
 }
 
+void shrink(Report& report) {
+  std::vector<Tweet>().swap(report.subject.tweets);
+  std::vector<Tweet>().swap(report.window_tweets);
+  report.subject.texts.reset();
+  report.subject.notes.shrink_to_fit();
+}
+
 void note_skips(Subject& subject) {
   const std::int64_t records = subject.records.broken(), fields = subject.records.fields_skipped.in_all();
   if (records > 0) subject.notes.push_back({Warning::records_skipped, std::to_string(records)});
@@ -140,7 +147,7 @@ Report make_report(Subject subject, WindowChoice choice, const Network& network)
     subject.notes.push_back({Warning::texts_left_out, std::to_string(subject.texts->left_out())});
   }
   report.subject = std::move(subject);
-  if (!report.subject.texts) report.subject.tweets = std::vector<Tweet>();  // `{}` would keep the memory
+  if (!report.subject.texts) std::vector<Tweet>().swap(report.subject.tweets);
   if (choice.keeps_tweets && window.size() <= Stability::kMostTweets) report.window_tweets = std::move(window);
   return report;
 }

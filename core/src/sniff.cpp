@@ -82,13 +82,13 @@ Result<Container> sniff(std::span<const std::uint8_t> first_bytes, std::string_v
   for (const std::string_view magic : {"PK\x03\x04"sv, "PK\x05\x06"sv, "PK\x07\x08"sv}) {
     if (has_magic(first_bytes, magic)) return Container::zip;
   }
+  if (has_magic(first_bytes, "\x1F\x8B"sv)) return Container::gzip;
   struct Packed {
     std::string_view magic;
     std::string_view name;
   };
-  constexpr std::array<Packed, 6> kPacked = {{{"7z\xBC\xAF\x27\x1C"sv, "7z"},
+  constexpr std::array<Packed, 5> kPacked = {{{"7z\xBC\xAF\x27\x1C"sv, "7z"},
                                               {"Rar!\x1A\x07"sv, "rar"},
-                                              {"\x1F\x8B"sv, "gzip"},
                                               {"BZh"sv, "bzip2"},
                                               {"\xFD"
                                                "7zXZ"sv,
@@ -96,6 +96,10 @@ Result<Container> sniff(std::span<const std::uint8_t> first_bytes, std::string_v
                                               {"\x28\xB5\x2F\xFD"sv, "zstd"}}};
   for (const Packed& packed : kPacked) {
     if (has_magic(first_bytes, packed.magic)) return Error{ErrorCode::other_container, std::string(packed.name)};
+  }
+  constexpr std::size_t kTarMagicAt = 257;
+  if (first_bytes.size() > kTarMagicAt && has_magic(first_bytes.subspan(kTarMagicAt), "ustar")) {
+    return Error{ErrorCode::other_container, "tar"};
   }
   const std::string start = lower_start(first_bytes);
   if (start.starts_with("<!doctype") || start.starts_with("<html")) return Error{ErrorCode::web_page, {}};

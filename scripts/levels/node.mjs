@@ -4,7 +4,7 @@ import { makeNative, makeWasm } from "../make.mjs";
 import { build, root } from "../places.mjs";
 import { run } from "../run.mjs";
 
-export const cli = level("cli", "the program as a whole", ["native"], makeNative);
+export const cli = level("cli", "the program as a whole", ["native", "cli"], makeNative);
 export const wasm = level("wasm", "the wasm module", ["wasm"], makeWasm);
 
 function level(folder, what, tasks, make) {

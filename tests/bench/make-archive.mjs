@@ -14,6 +14,7 @@ import {
 import { fileURLToPath } from "node:url";
 import { crc32 } from "node:zlib";
 import { archiveFiles } from "./archive-files.mjs";
+import { dumpLines } from "./invented-dump.mjs";
 import { ZipFile } from "./zip-file.mjs";
 
 const tweetsPer100MB = 62_660;
@@ -23,6 +24,7 @@ const makers = [
   "random",
   "archive-text",
   "archive-files",
+  "invented-dump",
   "invented-tweets",
   "make-archive",
   "zip-file",
@@ -30,7 +32,7 @@ const makers = [
 
 /** Answers { path, tweets, textBytes, packedBytes }: tweets.js has `times` × 100.3 MB. */
 export function benchArchive(times = 1) {
-  return made(`archive-${times}`, async (path) => {
+  return made(`archive-${times}`, "zip", async (path) => {
     const tweets = times * tweetsPer100MB;
     const zip = new ZipFile(path);
     const { plain, packed } = await writeTexts(zip, tweets);
@@ -45,7 +47,7 @@ export function benchArchive(times = 1) {
 
 /** An archive of so many posts and nothing else that is large. */
 export function postsArchive(posts) {
-  return made(`posts-${posts}`, async (path) => {
+  return made(`posts-${posts}`, "zip", async (path) => {
     const zip = new ZipFile(path);
     await writeTexts(zip, posts);
     zip.close();
@@ -55,7 +57,7 @@ export function postsArchive(posts) {
 
 /** The tweets.js of benchArchive() as a file of its own. */
 export function benchTweets() {
-  return made("tweets", (path) => {
+  return made("tweets", "js", (path) => {
     const file = openSync(path, "w");
     let textBytes = 0;
     for (const piece of archiveFiles(tweetsPer100MB, seed)["data/tweets.js"]) {
@@ -66,13 +68,24 @@ export function benchTweets() {
   });
 }
 
+/** `count` accounts of a dump, one a line, in the form "full" or "slim": { accounts, tweets, textBytes }. */
+export function benchDump(form, count) {
+  return made(`dump-${form}-${count}`, "ndjson", (path) => {
+    const file = openSync(path, "w");
+    let textBytes = 0;
+    for (const line of dumpLines(form, count, seed)) textBytes += writeSync(file, line);
+    closeSync(file);
+    return { accounts: count, tweets: 100 * count, textBytes };
+  });
+}
+
 /** 70,000 entries, 16 GB, the files that Perch reads behind the first 4 GB. Takes 300 MB of disk. */
 export function hugeArchive() {
   const media = 70_000;
   const tweets = 2000;
   const mediaBytes = 231_424;
   const photoName = (photo) => `data/tweets_media/${10 ** 18 + photo}-${photo}.jpg`;
-  return made("huge", async (path) => {
+  return made("huge", "zip", async (path) => {
     const zip = new ZipFile(path);
     const crc = crc32(Buffer.alloc(mediaBytes));
     for (let photo = 0; photo < media; photo += 1) {
@@ -84,7 +97,7 @@ export function hugeArchive() {
 }
 
 /** What `write(path)` tells of the file, with its path; written only when the makers have changed. */
-async function made(name, write) {
+async function made(name, ending, write) {
   const stamp = `${folder}/${name}.json`;
   const version = versionOfMakers();
   if (existsSync(stamp)) {
@@ -92,7 +105,7 @@ async function made(name, write) {
     if (before.version === version && existsSync(before.path)) return before;
   }
   mkdirSync(folder, { recursive: true });
-  const path = `${folder}/${name}.${name === "tweets" ? "js" : "zip"}`;
+  const path = `${folder}/${name}.${ending}`;
   // Under its own name only when it is whole: whoever is interrupted here begins anew.
   const facts = { version, path, ...(await write(`${path}.part`)) };
   renameSync(`${path}.part`, path);

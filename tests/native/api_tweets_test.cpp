@@ -27,7 +27,7 @@ std::string joined(const Strings& records, const std::string& between) {
   return out;
 }
 
-std::vector<Report> reports_of(const std::string& text, const std::string& path = "tweets.json") {
+Reports reports_of(const std::string& text, const std::string& path = "tweets.json") {
   Outcome whole = read(any_network(), {{path, text}}, {}, caps::kChunkBytes);
   EXPECT_EQ(whole.error, std::nullopt) << text.substr(0, 200);
   for (const std::size_t chunk : {std::size_t{1}, std::size_t{77}}) {

@@ -22,7 +22,7 @@ struct File {
 };
 
 struct Outcome {
-  std::vector<Report> reports;
+  Reports reports;
   std::optional<ErrorCode> error;
   std::string detail;
   std::uint64_t tweets_bytes = 0, tweets_bytes_read = 0;

@@ -22,7 +22,7 @@ struct DroppedFile {
 };
 
 struct DropOutcome {
-  std::vector<Report> reports;
+  Reports reports;
   std::optional<ErrorCode> error;
   std::string detail;
   std::vector<std::string> left_out;  ///< `path: code detail`

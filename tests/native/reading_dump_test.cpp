@@ -12,7 +12,7 @@ std::string account(const std::string& key, const std::string& tweets,
          "],\"crawled_at\":\"2020-05-20 09:18:42\"}";
 }
 
-std::vector<Report> reports_of(const std::string& text, WindowChoice window = {}) {
+Reports reports_of(const std::string& text, WindowChoice window = {}) {
   Outcome outcome = read(any_network(), {{"dump.json", text}}, window, 100);
   EXPECT_EQ(outcome.error, std::nullopt);
   return std::move(outcome.reports);

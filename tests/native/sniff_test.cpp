@@ -29,6 +29,15 @@ TEST(Sniff, KnowsAZipByItsFirstBytes) {
   }
 }
 
+TEST(Sniff, KnowsAPackedFileAndATarByTheirMarks) {
+  ASSERT_TRUE(sniffed("\x1F\x8B\x08"sv));
+  EXPECT_EQ(sniffed("\x1F\x8B\x08"sv).value(), Container::gzip);
+  std::string tar(262, '\0');
+  tar.replace(257, 5, "ustar");
+  ASSERT_FALSE(sniffed(tar));
+  EXPECT_EQ(sniffed(tar).error().detail, "tar");
+}
+
 TEST(Sniff, TakesTextAsText) {
   for (const auto text : {"window.YTD.tweets.part0 = ["sv, "[{\"id\": 1}]"sv, "{\"a\": {}}"sv, "\xEF\xBB\xBF[ ]"sv,
                           "PK"sv, "x"sv, "hello, this is no JSON"sv}) {
@@ -39,10 +48,11 @@ TEST(Sniff, TakesTextAsText) {
 }
 
 TEST(Sniff, NamesOtherContainers) {
-  const std::pair<std::string_view, std::string_view> packed[] = {
-      {"7z\xBC\xAF\x27\x1C\0\4"sv, "7z"}, {"Rar!\x1A\x07\0"sv, "rar"},
-      {"\x1F\x8B\x08"sv, "gzip"},         {"BZh91AY"sv, "bzip2"},
-      {"\xFD\x37zXZ\0"sv, "xz"},          {"\x28\xB5\x2F\xFD"sv, "zstd"}};
+  const std::pair<std::string_view, std::string_view> packed[] = {{"7z\xBC\xAF\x27\x1C\0\4"sv, "7z"},
+                                                                  {"Rar!\x1A\x07\0"sv, "rar"},
+                                                                  {"BZh91AY"sv, "bzip2"},
+                                                                  {"\xFD\x37zXZ\0"sv, "xz"},
+                                                                  {"\x28\xB5\x2F\xFD"sv, "zstd"}};
   for (const auto& [bytes, name] : packed) {
     const auto result = sniffed(bytes);
     ASSERT_FALSE(result) << name;

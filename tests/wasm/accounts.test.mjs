@@ -58,7 +58,7 @@ test("rows are the reports in short", () => {
 
 test("a second reading brings what the posts say, some accounts at a time", () => {
   const table = filled();
-  const drop = new perch.Drop(0, "", true);
+  const drop = new perch.Drop(0, "", true, true);
   pour(drop, () => {
     while (drop.scoreInto(table, 1));
   });

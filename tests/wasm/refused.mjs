@@ -68,7 +68,12 @@ export const refused = [
     files: zip(entriesOf({ "data/account.js": "", "data/tweets.js": "" }, { offset: 0 })),
   },
   { code: "too_many_entries", files: one("archive.zip", tooMany()) },
-  { code: "other_container", detail: "gzip", files: one("tweets.js", "\x1F\x8B\x08") },
+  { code: "other_container", detail: "bzip2", files: one("tweets.js", "BZh91AY") },
+  {
+    code: "damaged_gzip",
+    detail: "tweets.js.gz at byte 0",
+    files: one("tweets.js.gz", "\x1F\x8B\x08"),
+  },
   { code: "web_page", files: one("tweets.js", "<!doctype html>") },
   {
     code: "placeholder_file",

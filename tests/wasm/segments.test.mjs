@@ -107,7 +107,7 @@ test("too few accounts are refused, and unknown values are none", () => {
 
 test("a drop gives profiles", () => {
   const files = [{ path: "a.json", bytes: Buffer.from(JSON.stringify(dumpOfMany(8))) }];
-  const drop = new perch.Drop(0, "", true);
+  const drop = new perch.Drop(0, "", true, true);
   addFiles(drop, files);
   for (let wanted = drop.wanted(); wanted; wanted = drop.wanted())
     giveRange(drop, files, wanted, 5000);

@@ -324,6 +324,8 @@ export interface PerchModule {
     account: string,
     /** Whether the texts of posts are kept, for `posts()`. */
     keepsPosts?: boolean,
+    /** Whether those of several accounts are kept, too, for `scoreInto()` and `profile()`. */
+    ofEach?: boolean,
   ) => Drop;
 }
 

@@ -165,7 +165,7 @@ function explained(drop: Drop, id: number): FromWorker {
 
 /** The second step of many accounts: what their posts say. */
 async function readAccounts(module: PerchModule, { id, files, window }: Analyse): Promise<void> {
-  const drop = new module.Drop(window, "", true);
+  const drop = new module.Drop(window, "", true, true);
   const tell = seldom();
   try {
     await accounts.readPosts(drop, files, (progress) => {

@@ -76,7 +76,7 @@ enum class FileRole : std::uint8_t {
 /// What a dropped file is, by its first bytes (caps::kSniffBytes are enough, fewer are fine) and, where it claims to be
 /// a zip and is not, by its name. Errors: empty_file, not_a_zip, other_container, web_page, placeholder_file,
 /// other_platform, unrecognised_file.
-enum class Container : std::uint8_t { zip, text };
+enum class Container : std::uint8_t { zip, gzip, text };
 [[nodiscard]] Result<Container> sniff(std::span<const std::uint8_t> first_bytes, std::string_view path);
 
 }  // namespace perch

@@ -9,6 +9,7 @@ namespace perch::caps {
 
 inline constexpr std::size_t kChunkBytes = 1u << 20;    ///< Most bytes of one write into a Reading.
 inline constexpr std::size_t kRecordBytes = 8u << 20;   ///< Larger records are skipped; long posts stay under 200 kB.
+inline constexpr std::size_t kLineBytes = 64u << 20;    ///< Longest line with an account; 3,200 full tweets take 15 MB.
 inline constexpr std::size_t kRecordValues = 1u << 18;  ///< Values in one record; more are skipped.
 inline constexpr std::size_t kNestingDepth = 64;        ///< Deeper records are malformed.
 inline constexpr std::size_t kKeyBytes = 4096;          ///< Longer keys make a record malformed.

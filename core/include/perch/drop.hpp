@@ -28,6 +28,7 @@
 
 #include "perch/background.hpp"
 #include "perch/report.hpp"
+#include "perch/reports.hpp"
 #include "perch/result.hpp"
 
 namespace perch {
@@ -88,8 +89,9 @@ class Drop {
   /// files are, and out_of_memory, after which nothing is wanted and every call does nothing.
   [[nodiscard]] Status finish();
 
-  /// Reports so far: those of a dump grow while it is read, an archive gives one at finish().
-  [[nodiscard]] std::vector<Report>& reports() noexcept;
+  /// Reports so far: those of a dump grow while it is read, an archive gives one at finish(). With
+  /// WindowChoice::keeps_only_of_one none of several keeps its tweets and texts: who wants those of one names it.
+  [[nodiscard]] Reports& reports() noexcept;
   /// to_json() of one of them. Errors: out_of_memory.
   [[nodiscard]] Result<std::string> report_json(std::size_t index, bool pretty = false);
   /// The second step of one of the reports, made with WindowChoice::keeps_tweets: insight_json(). The report keeps it.
@@ -106,7 +108,7 @@ class Drop {
   struct State;
   std::unique_ptr<State> state_;  ///< None when there was no memory for it.
   bool is_out_of_memory_ = false;
-  std::vector<Report> no_reports_;
+  Reports no_reports_;
   std::vector<LeftOut> nothing_left_out_;
 };
 

@@ -24,6 +24,7 @@
 
 #include "perch/archive_layout.hpp"
 #include "perch/report.hpp"
+#include "perch/reports.hpp"
 #include "perch/result.hpp"
 
 namespace perch {
@@ -56,7 +57,8 @@ class Reading {
   /// were committed last, or all when there are fewer, stand right before it.
   [[nodiscard]] std::span<std::uint8_t> writable(std::size_t size_bytes);
   /// Reads what was written. The work is linear in the bytes.
-  void commit(std::size_t size_bytes);
+  /// \param file_bytes how many of the size that add_entry() was told they are, where that is the packed size.
+  void commit(std::size_t size_bytes, std::optional<std::size_t> file_bytes = {});
   void end();
   /// Unpacking the open file broke off; what came before stays good.
   void fail(ErrorCode code, std::string detail);
@@ -67,7 +69,7 @@ class Reading {
 
   /// Reports so far: those of a dump grow while it is read; an archive gives one at finish(), and a list of the API's
   /// tweets one for each author.
-  [[nodiscard]] std::vector<Report>& reports() noexcept;
+  [[nodiscard]] Reports& reports() noexcept;
 
   /// Progress: bytes of the files that hold tweets.
   [[nodiscard]] std::uint64_t tweets_bytes() const noexcept;

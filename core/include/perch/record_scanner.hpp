@@ -63,7 +63,12 @@ class RecordScanner {
 
   explicit RecordScanner(FileShape shape);
   RecordScanner(RecordScanner&&) noexcept;
+  RecordScanner& operator=(RecordScanner&&) noexcept;
   ~RecordScanner();
+
+  /// Begins a new stream with the same memory. Nothing of the one before is known any more, except how its values were
+  /// written, which changes no answer.
+  void restart(FileShape shape);
 
   /// Room for `size_bytes` more (at most caps::kChunkBytes). Invalidates records. The kHistoryBytes that were committed
   /// last, or all when there are fewer, stand right before it.
@@ -85,6 +90,8 @@ class RecordScanner {
   [[nodiscard]] bool saw_json() const noexcept { return saw_json_; }
 
  private:
+  RecordScanner(FileShape shape, std::unique_ptr<json::Tape> tape) noexcept;
+
   enum class Frame : std::uint8_t { top, list, dump, account, tweets, page, page_tweets, includes, users, others };
   enum class ObjectKind : std::uint8_t { accounts, page, record, unknown };
   enum class Mode : std::uint8_t { between, key, record, resync };

@@ -55,9 +55,9 @@ struct Subject {
   std::optional<std::int64_t> generated_us;
   RecordCounts records;
   Account account;
-  std::string crawled_at_source;     ///< manifest, payload, zip_entry, newest_tweet or dump; empty when unknown.
-  std::vector<Tweet> tweets;         ///< An archive: newest first. A dump: as it lists them.
-  std::shared_ptr<PostTexts> texts;  ///< Of the tweets, where they were asked for; copies have them in common.
+  std::string_view crawled_at_source;  ///< manifest, payload, zip_entry, newest_tweet or dump; empty when unknown.
+  std::vector<Tweet> tweets;           ///< An archive: newest first. A dump: as it lists them.
+  std::shared_ptr<PostTexts> texts;    ///< Of the tweets, where they were asked for; copies have them in common.
   std::vector<Note> notes;
 };
 
@@ -75,10 +75,13 @@ struct Report {
   std::optional<Prediction> prediction;
   std::optional<Abstention> abstained;
   std::string abstained_detail;
-  std::string model_name, model_sha256;
-  std::vector<Tweet> window_tweets;        ///< Those that count, where WindowChoice asked for them.
-  std::shared_ptr<const Insight> insight;  ///< The second step, where it was done (insight.hpp).
+  std::string_view model_name, model_sha256;  ///< The network's, which must outlive the report.
+  std::vector<Tweet> window_tweets;           ///< Those that count, where WindowChoice asked for them.
+  std::shared_ptr<const Insight> insight;     ///< The second step, where it was done (insight.hpp).
 };
+
+/// Lets go of the tweets and their texts, and of memory that was kept in reserve.
+void shrink(Report& report);
 
 /// Notes the records and fields that were left out because they are broken.
 void note_skips(Subject& subject);

@@ -16,7 +16,7 @@ namespace perch {
 static_assert(sizeof(AccountRow) <= 256, "a row with its two names takes less than 1 kB");
 
 struct AccountTable::State {
-  void name_model(const std::string& name, const std::string& sha256, Caveat caveat);
+  void name_model(std::string_view name, std::string_view sha256, Caveat caveat);
 
   SavedTable table;
   std::vector<AccountRow>& rows = table.rows;
@@ -24,9 +24,10 @@ struct AccountTable::State {
   std::vector<std::uint32_t> found;  ///< Rows by the query; all of them before there is one.
 };
 
-void AccountTable::State::name_model(const std::string& name, const std::string& sha256, Caveat caveat) {
+void AccountTable::State::name_model(std::string_view name, std::string_view sha256, Caveat caveat) {
   const auto is_it = [&](const TableModel& model) { return model.name == name; };
-  if (std::none_of(table.models.begin(), table.models.end(), is_it)) table.models.push_back({name, sha256, caveat});
+  if (std::none_of(table.models.begin(), table.models.end(), is_it))
+    table.models.push_back({std::string(name), std::string(sha256), caveat});
 }
 
 AccountTable::AccountTable() {

@@ -1,7 +1,9 @@
 #include "json.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <cstring>
 #include <limits>
 
 #include "lexical.hpp"
@@ -10,6 +12,23 @@
 
 namespace perch::json {
 namespace {
+
+constexpr std::size_t kDigits = 8;
+
+/// Eight digits at once, by adding neighbours, pairs and fours in place. \return at least 10^8 when they are no digits.
+std::uint64_t eight_digits(const char* text) noexcept {
+  std::uint64_t bytes = 0;
+  if constexpr (std::endian::native == std::endian::little) {
+    std::memcpy(&bytes, text, kDigits);
+  } else {
+    for (std::size_t i = kDigits; i-- > 0;) bytes = bytes << 8 | static_cast<unsigned char>(text[i]);
+  }
+  constexpr std::uint64_t kHigh = 0xF0F0F0F0F0F0F0F0, kZeros = 0x3030303030303030, kSix = 0x0606060606060606;
+  if ((bytes & kHigh) != kZeros || ((bytes + kSix) & kHigh) != kZeros) return 100'000'000;
+  bytes = (bytes & 0x0F0F0F0F0F0F0F0F) * (10 * 256 + 1) >> 8;
+  bytes = (bytes & 0x00FF00FF00FF00FF) * (100 * 65536 + 1) >> 16;
+  return (bytes & 0x0000FFFF0000FFFF) * (std::uint64_t{10'000} << 32 | 1) >> 32;
+}
 
 std::optional<std::int64_t> parse_integer(std::string_view text) noexcept {
   constexpr std::size_t kSafeDigits = 19;  // any such number fits into 64 bits without a sign
@@ -20,6 +39,11 @@ std::optional<std::int64_t> parse_integer(std::string_view text) noexcept {
   if (digits.size() > kSafeDigits) digits.remove_prefix(std::min(digits.find_first_not_of('0'), digits.size() - 1));
   if (digits.size() > kSafeDigits) return std::nullopt;
   std::uint64_t value = 0;
+  for (; digits.size() >= kDigits; digits.remove_prefix(kDigits)) {
+    const std::uint64_t eight = eight_digits(digits.data());
+    if (eight >= 100'000'000) return std::nullopt;
+    value = 100'000'000 * value + eight;
+  }
   for (const char c : digits) {
     if (c < '0' || c > '9') return std::nullopt;
     value = 10 * value + static_cast<std::uint64_t>(c - '0');

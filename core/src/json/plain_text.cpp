@@ -107,6 +107,9 @@ void append_unescaped(std::string_view raw, std::string& out) {
 }
 
 std::string unescape(std::string_view raw) {
+  const auto stops = [](char c) { return lexical::kStringStop[static_cast<std::uint8_t>(c)] != 0; };
+  const bool is_plain = std::none_of(raw.begin(), raw.end(), stops) && simdjson::validate_utf8(raw.data(), raw.size());
+  if (is_plain) return std::string(raw);
   std::string quoted;
   quoted.append("\"").append(raw).append("\"").append(Tape::kPaddingBytes, '\0');
   const std::span bytes(reinterpret_cast<std::uint8_t*>(quoted.data()), raw.size() + 2);
@@ -118,9 +121,9 @@ std::string unescape(std::string_view raw) {
 std::string number(double value) {
   std::array<char, 64> digits{};
   const char* end = simdjson::internal::to_chars(digits.data(), digits.data() + digits.size(), value);
-  std::string out(digits.data(), static_cast<std::size_t>(end - digits.data()));
-  if (out.ends_with(".0")) out.resize(out.size() - 2);
-  return out == "-0" ? "0" : out;
+  std::string_view out(digits.data(), static_cast<std::size_t>(end - digits.data()));
+  if (out.ends_with(".0")) out.remove_suffix(2);
+  return std::string(out == "-0" ? "0" : out);
 }
 
 std::optional<double> parse_number(std::string_view text) {

@@ -1,5 +1,7 @@
 #include "writer.hpp"
 
+#include <algorithm>
+
 #include "json.hpp"
 
 namespace perch::json {
@@ -69,18 +71,23 @@ void Writer::null() {
 
 void Writer::quote(std::string_view text) {
   constexpr std::string_view kHex = "0123456789abcdef";
+  const auto is_special = [](char c) {
+    return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\' || c == 0x7F;
+  };
   out_ += '"';
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\') {
+  for (auto plain = text.begin(); plain != text.end();) {
+    const auto special = std::find_if(plain, text.end(), is_special);
+    out_.append(plain, special);
+    plain = special;
+    if (special == text.end()) break;
+    const auto byte = static_cast<unsigned char>(*plain++);
+    if (byte == '"' || byte == '\\') {
       out_ += '\\';
-      out_ += c;
-    } else if (byte < 0x20 || byte == 0x7F) {
+      out_ += static_cast<char>(byte);
+    } else {
       out_ += "\\u00";
       out_ += kHex[byte >> 4];
       out_ += kHex[byte & 0xF];
-    } else {
-      out_ += c;
     }
   }
   out_ += '"';

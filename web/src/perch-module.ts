@@ -36,12 +36,13 @@ export interface Drop {
   reportCount(): number;
   /** Undefined when there is no memory for it; `finish()` then says so. */
   report(index: number): string | undefined;
-  /** The posts of a report, once: they leave the drop. Null where they were not kept, or are gone. */
   /**
-   * Why, how sure, and when not: JSON of `explanation`, `confidence` and `warnings`, which report() then has too.
+   * Why, how sure, and when not: JSON of `explanation`, `confidence` and `warnings`, which report() then has too. Of
+   * several accounts without `stability`: a drop keeps tweets and posts only where it has a single report.
    * Undefined where there is no memory for it.
    */
   insight(index: number): string | undefined;
+  /** The posts of a report, once: they leave the drop. Null where they were not kept, or are gone. */
   posts(index: number): Posts | null;
   /** Files that could not be used while others could. */
   leftOut(): readonly {

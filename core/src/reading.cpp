@@ -121,7 +121,7 @@ void Reading::State::add_report(Report report) {
   reports.push_back(std::move(report));
   if (!window.keeps_only_of_one || reports.size() < 2) return;
   for (Report* const one : {&reports.front(), &reports.back()}) {  // those between are bare already
-    one->window_tweets = std::vector<Tweet>();  // `{}` would keep the memory
+    one->window_tweets = std::vector<Tweet>();                     // `{}` would keep the memory
     one->subject.tweets = std::vector<Tweet>();
     one->subject.texts = nullptr;
   }

@@ -51,7 +51,7 @@ test("the table has the account beside what is usual in every cluster", async ({
   await page.setViewportSize({ width: 360, height: 640 });
   const widthOf = (selector: string) =>
     page.locator(selector).evaluate((element) => element.scrollWidth);
-  expect(await widthOf("html")).toBe(360);
+  expect(await widthOf("html")).toBeLessThanOrEqual(360);
   expect(await widthOf("perch-why"), "the table scrolls by itself").toBeLessThan(360);
   const rows = page.locator("#typical tbody tr");
   await expect(rows).toHaveCount(17);

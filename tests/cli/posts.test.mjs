@@ -6,6 +6,7 @@ import { perch } from "./perch.mjs";
 
 const added = [
   "posts",
+  "models",
   "mood",
   "sentiment",
   "subjectivity",

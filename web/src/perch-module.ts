@@ -37,7 +37,8 @@ export interface Drop {
   /** Undefined when there is no memory for it; `finish()` then says so. */
   report(index: number): string | undefined;
   /**
-   * Why, how sure, and when not: JSON of `explanation`, `confidence` and `warnings`, which report() then has too.
+   * Why, how sure, and when not: JSON of `explanation`, `confidence` and `warnings`, which report() then has too. Of
+   * several accounts without `stability`: a drop keeps tweets and posts only where it has a single report.
    * Undefined where there is no memory for it.
    */
   insight(index: number): string | undefined;

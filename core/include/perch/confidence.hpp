@@ -41,7 +41,9 @@ struct Confidence {
   double distance = 0.0;  ///< From the nearest centroid of the training rows.
   bool is_far = false;    ///< More than Background::far.
   ClockArtefact artefact = ClockArtefact::none;
-  int cluster_with_whole_times = 0;  ///< The choice if the times were as those of other accounts; 0: no artefact.
+  /// The choice if what is measured from the times were as usual: seconds; with midnights minutes; and bursts, where a
+  /// tenth of the window's time is shorter than what was cut off. 0: no artefact.
+  int cluster_with_whole_times = 0;
 };
 
 /// Softmax of the scores (as they are printed, with six decimals) over a temperature, which keeps their order.

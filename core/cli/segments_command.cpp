@@ -50,10 +50,11 @@ int read_reports(const SegmentsCall& call, const TakeReport& take) {
   const auto network = Network::load(models::clusters_v1_weights(), models::clusters_v1_manifest());
   if (!network) return refuse("clusters-v1", network.error());
   int status = kGood;
-  read_paths(call.paths, network.value(), {{}, {}, Keep::posts}, take, [&](const std::string& path, const Error& error) {
-    complain(path, error);
-    status = kBadInput;
-  });
+  read_paths(call.paths, network.value(), {{}, {}, Keep::posts}, take,
+             [&](const std::string& path, const Error& error) {
+               complain(path, error);
+               status = kBadInput;
+             });
   return status;
 }
 

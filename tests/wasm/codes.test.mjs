@@ -16,8 +16,20 @@ const sentences = new Map(
   ),
 );
 
-/** Tested natively: those of tables and weights, one that would take 64 GiB here, and one that takes failing memory. */
-const elsewhere = ["bad_table", "bad_cell", "bad_weights", "too_much_data", "out_of_memory"];
+/**
+ * Tested natively: those of tables, weights and segments, one that would take 64 GiB here, and one that takes failing
+ * memory.
+ */
+const elsewhere = [
+  "bad_table",
+  "bad_cell",
+  "bad_weights",
+  "bad_segments",
+  "too_few_profiles",
+  "too_many_profiles",
+  "too_much_data",
+  "out_of_memory",
+];
 
 for (const { code, files, detail = "", options } of refused) {
   test(`${code} comes with its sentence, and as the native program says it`, () => {

@@ -16,9 +16,10 @@ const sentences = new Map(
   ),
 );
 
-/** Tested natively: those of tables, lines and weights, one that would take 64 GiB, and one that takes failing memory. */
+/** Tested elsewhere: those of tables, lines, segments and weights, one that would take 64 GiB, and one that takes failing memory. */
 const elsewhere = [
   ...["bad_table", "bad_cell", "empty_line", "line_too_long", "several_accounts", "unknown_field"],
+  ...["bad_segments", "too_few_profiles", "too_many_profiles", "bad_saved_table"],
   ...["bad_weights", "too_much_data", "out_of_memory"],
 ];
 

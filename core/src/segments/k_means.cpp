@@ -10,7 +10,8 @@ namespace {
 
 constexpr double kFar = std::numeric_limits<double>::infinity();
 
-/// Of each centroid half the distance to the nearest other one: nothing that is closer has another nearest centroid.
+/// Of each centroid half the distance to the nearest other one: what is closer to it than that is closer to it than to
+/// any other, and further than that from all others.
 std::vector<double> half_gaps(const Points& centroids) {
   std::vector<double> out(count_of(centroids), kFar);
   for (std::size_t a = 0; a < out.size(); ++a) {
@@ -60,6 +61,7 @@ KMeans::KMeans(const Points& points, Points seeds, double tolerance)
       tolerance_(tolerance),
       upper_(count_of(points), kFar),
       lower_(count_of(points), 0.0),
+      open_(count_of(points)),
       moves_(count_of(seeds), 0.0),
       drops_(count_of(seeds), 0.0),
       sums_(Points::Zero(kPointRows, seeds.cols())),
@@ -86,22 +88,32 @@ bool KMeans::advance() {
 
 Clustering KMeans::take() && { return std::move(out_); }
 
-/// \return whether any label has changed.
+/// In three passes, each over what the one before could not settle: a branch that goes either way costs more than
+/// writing an index that nobody reads. \return whether any label has changed.
 bool KMeans::assign() {
   const std::vector<double> gaps = half_gaps(out_.centroids);
-  bool is_changed = false;
+  std::size_t open = 0;
   for (std::size_t i = 0; i < upper_.size(); ++i) {
-    const std::uint8_t before = out_.labels[i];
-    upper_[i] += moves_[before];
-    lower_[i] -= drops_[before];
-    const double bound = std::max(gaps[before], lower_[i]);
-    if (upper_[i] < bound) continue;
-    upper_[i] = (point(points_, i) - point(out_.centroids, before)).norm();
-    if (upper_[i] < bound) continue;
-    assign_anew(i);
-    if (out_.labels[i] == before) continue;
+    const std::uint8_t own = out_.labels[i];
+    upper_[i] += moves_[own];
+    lower_[i] = std::max(gaps[own], lower_[i] - drops_[own]);
+    open_[open] = static_cast<std::uint32_t>(i);
+    open += upper_[i] < lower_[i] ? 0 : 1;
+  }
+  std::size_t rest = 0;
+  for (std::size_t at = 0; at < open; ++at) {
+    const std::uint32_t i = open_[at];
+    upper_[i] = (point(points_, i) - point(out_.centroids, out_.labels[i])).norm();
+    open_[rest] = i;
+    rest += upper_[i] < lower_[i] ? 0 : 1;
+  }
+  bool is_changed = false;
+  for (std::size_t at = 0; at < rest; ++at) {
+    const std::uint8_t before = out_.labels[open_[at]];
+    assign_anew(open_[at]);
+    if (out_.labels[open_[at]] == before) continue;
     is_changed = true;
-    transfer(i, before);
+    transfer(open_[at], before);
   }
   return is_changed;
 }
@@ -112,12 +124,9 @@ void KMeans::assign_anew(std::size_t i) {
   double nearest = kFar, second = kFar;
   for (std::size_t j = 0; j < sizes_.size(); ++j) {
     const double distance = (here - point(out_.centroids, j)).squaredNorm();
-    if (distance < nearest) {
-      second = std::exchange(nearest, distance);
-      best = j;
-    } else {
-      second = std::min(second, distance);
-    }
+    second = std::min(second, std::max(nearest, distance));
+    best = distance < nearest ? j : best;
+    nearest = std::min(nearest, distance);
   }
   out_.labels[i] = static_cast<std::uint8_t>(best);
   upper_[i] = std::sqrt(nearest);

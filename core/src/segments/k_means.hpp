@@ -44,8 +44,9 @@ class KMeans {
   const Points& points_;
   double tolerance_;
   Clustering out_;
-  std::vector<double> upper_;  ///< No less than the distance to the own centroid.
-  std::vector<double> lower_;  ///< No more than that to any other.
+  std::vector<double> upper_;        ///< No less than the distance to the own centroid.
+  std::vector<double> lower_;        ///< No more than that to any other.
+  std::vector<std::uint32_t> open_;  ///< Points whose labels the bounds leave open.
   // What the last moves of the centroids make of these bounds: assign() takes it into account.
   std::vector<double> moves_;  ///< Of each centroid.
   std::vector<double> drops_;  ///< The furthest move of any other one.

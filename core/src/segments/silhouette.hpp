@@ -16,7 +16,7 @@ namespace perch {
 class Silhouettes {
  public:
   /// Up to so many points all are looked at, of more a sample of so many, which is taken for all there are.
-  static constexpr std::size_t kMostPoints = 2000;
+  static constexpr std::size_t kMostPoints = 1000;
 
   /// Points and labels must outlive this.
   /// \param labels one list for each clustering, below 256.

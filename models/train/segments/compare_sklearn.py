@@ -93,7 +93,7 @@ def real_accounts():
 if __name__ == "__main__":
     print(f"scikit-learn {sklearn.__version__}, numpy {np.__version__}")
     results = [compare("Invented profiles", invented(), scaling) for scaling in ("log", "seed")]
-    results.append(compare("Fewer of them, whose silhouettes are exact", invented(2000, seed=9), "log"))
+    results.append(compare("Fewer of them, whose silhouettes are exact", invented(1000, seed=9), "log"))
     real = real_accounts()
     if real is not None:
         results.append(compare("Real accounts", real, "log"))

@@ -115,8 +115,8 @@ std::optional<std::int64_t> parse_named_utc(std::string_view text) noexcept {
     fits &= tens <= 9 && ones <= 9;
     return static_cast<int>(10 * tens + ones);
   };
-  for (const std::size_t blank : {3, 7, 10}) fits &= text[blank] == ' ';
-  for (const std::size_t colon : {13, 16}) fits &= text[colon] == ':';
+  for (const std::size_t blank : {3u, 7u, 10u}) fits &= text[blank] == ' ';
+  for (const std::size_t colon : {13u, 16u}) fits &= text[colon] == ':';
   Civil out;
   out.month = position(kMonths, text.substr(4, 3)) + 1;
   out.day = digits(8);

@@ -1,7 +1,7 @@
 #include "perch/report_fields.hpp"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 namespace perch {
 namespace {
@@ -54,7 +54,8 @@ Result<FieldChoice> FieldChoice::parse(std::string_view names) {
   for (std::size_t begin = 0; begin <= names.size();) {
     const std::size_t end = std::min(names.find(',', begin), names.size());
     const std::string_view name = names.substr(begin, end - begin);
-    const auto* const known = std::ranges::find(kFields, name, &ReportField::path);
+    const auto* const known = std::find_if(std::begin(kFields), std::end(kFields),
+                                           [&](const ReportField& field) { return field.path == name; });
     if (known == std::end(kFields)) return Error{ErrorCode::unknown_field, std::string(name)};
     out.fields_.push_back(*known);
     begin = end + 1;
@@ -80,9 +81,9 @@ void FieldChoice::copy_members(std::string_view report, std::size_t& at, std::st
     at = std::min(colon + 1, report.size());
     const auto is_chosen = [&](const ReportField& field) { return field.path == path; };
     const auto is_around = [&](const ReportField& field) { return is_inside(field.path, path); };
-    const bool whole = std::ranges::any_of(fields_, is_chosen);
+    const bool whole = std::any_of(fields_.begin(), fields_.end(), is_chosen);
     const std::size_t end = behind_value(report, at);
-    if (whole || std::ranges::any_of(fields_, is_around)) {
+    if (whole || std::any_of(fields_.begin(), fields_.end(), is_around)) {
       out.append(is_first ? "" : ",").append(report.substr(key, at - key));
       is_first = false;
       if (whole || report[at] != '{') {

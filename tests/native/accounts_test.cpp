@@ -165,7 +165,7 @@ TEST(OneAccount, InSeveralZipsPromisesOnce) {  // A1
                                    {manifest_file(types), 1},
                                    {tweets_file({tweet(3, 2)}, "data/tweets-part1.js"), 1},
                                    {{"data/follower-part1.js", people_file("follower", 3).text}, 1}};
-  const Report report = std::move(read_parts(parts).reports.at(0));
+  const Report report = std::move(read_parts(parts).reports.front());
   EXPECT_EQ(report.subject.records.expected, 3);
   EXPECT_EQ(report.counts.tweets, 3);
   EXPECT_EQ(report.subject.account.followers, 5) << "two parts of one list";

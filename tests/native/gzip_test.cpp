@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "gzip_files.hpp"
+#include "inflate_streams.hpp"
 
 namespace perch::tests {
 namespace {

@@ -111,7 +111,7 @@ TEST(Posts, AnswerWhenMemoryRunsOut) {
     bool has_failed = false;
     const Result<std::string> result = [&] {
       const FailingMemory failing(at);
-      Posts posts(std::move(outcome.reports.at(0)), any_network(), own_scorer(), own_suggestions());
+      Posts posts(std::move(outcome.reports.front()), any_network(), own_scorer(), own_suggestions());
       while (posts.advance(1)) {
       }
       Result<std::string> out = posts.report_json();

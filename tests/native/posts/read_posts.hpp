@@ -24,7 +24,7 @@ inline const std::string kUnseen = R"(,"lang":"en","favorite_count":"0","retweet
 
 inline Posts posts_of(const std::vector<std::string>& records) {
   Outcome outcome = read(any_network(), {account_file(), tweets_file(records)}, {}, 1 << 16, Keep::posts);
-  return {std::move(outcome.reports.at(0)), any_network(), own_scorer(), own_suggestions()};
+  return {std::move(outcome.reports.front()), any_network(), own_scorer(), own_suggestions()};
 }
 
 inline Posts read_posts(const std::vector<std::string>& records) {

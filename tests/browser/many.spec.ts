@@ -124,7 +124,9 @@ test("the table that is saved has names only where that is asked for", async ({ 
   for (const name of Object.keys(people)) expect(named).toContain(name);
 });
 
-test("the table that is saved is opened again, without anything behind its rows", async ({ perch }) => {
+test("the table that is saved is opened again, without anything behind its rows", async ({
+  perch,
+}) => {
   await opened(perch);
   const { page } = perch;
   const shown = page.locator(".account-row:not(.account-head)");

@@ -178,7 +178,7 @@ TEST(AccountTable, WritesWhatWasFoundAsCsv) {
             "number,account,screen_name,cluster,score,abstained,tweets,retweets,replies,followers,friends,statuses,"
             "verified,created_at,warnings,posts_scored,mood,positivity,negativity,polarity,subjectivity,claims,models,"
             "caveat\n"
-            "2,'-2,,,,too_few_tweets,7,0,0,,,,,,,,,,,,," +
+            "2,'-2,,,,too_few_tweets,7,0,0,,,,,,,,,,,,,," +
                 credit +
                 "1,'=1+1,\"a,\"\"b\"\"\",3,0.5,,7,0,0,10,,,,,few_tweets midnight_times,5,Cheerful,0.6,0.2,0.8,0,0," +
                 credit);

@@ -24,7 +24,7 @@ void DropReading::begin(std::size_t index) {
   reading_.begin(index);
   if (place.kind == Place::Kind::zip_entry) return begin_packed(place, index);
   task_ = place.kind == Place::Kind::gzip ? Task::gzip : Task::text;
-  if (task_ == Task::gzip) gunzip_.begin(opening_.files()[file_].path);
+  if (task_ == Task::gzip) gunzip_.begin();
   if (opening_.files()[file_].size_bytes == 0) end_range();
 }
 

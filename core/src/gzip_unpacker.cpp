@@ -8,9 +8,8 @@ constexpr std::size_t kRoomBytes = 256u << 10;
 
 }  // namespace
 
-void GzipUnpacker::begin(std::string_view path) {
+void GzipUnpacker::begin() {
   gunzip_.reset();
-  path_ = path;
   has_more_ = false;
   error_.reset();
 }
@@ -36,7 +35,7 @@ void GzipUnpacker::end_range() {
 }
 
 void GzipUnpacker::fail(const Error& error) {
-  error_ = Error{error.code, error.detail.empty() ? path_ : path_ + " " + error.detail};
+  error_ = error;
   has_more_ = false;
 }
 

@@ -21,7 +21,7 @@ class GzipUnpacker {
   /// \param most_bytes that all files together may unpack to.
   explicit GzipUnpacker(std::uint64_t most_bytes = caps::kInflatedBytes) : most_bytes_(most_bytes) {}
 
-  void begin(std::string_view path);
+  void begin();
   /// Unpacks at most caps::kChunkBytes into `reading`.
   /// \return how many bytes were used; fewer than all of them when there is more to unpack, or when it is over.
   [[nodiscard]] std::size_t feed(std::span<const std::uint8_t> bytes, Reading& reading);
@@ -40,7 +40,6 @@ class GzipUnpacker {
   std::uint64_t most_bytes_;
   Gunzip gunzip_;
   std::uint64_t unpacked_bytes_ = 0;  ///< Of all files.
-  std::string path_;
   bool has_more_ = false;
   std::optional<Error> error_;
 };

@@ -169,7 +169,8 @@ test("what only calls itself a zip is told as what it is", () => {
     ["<!DOCTYPE html><title>Sign in</title>", "web_page"],
     ["hello", "not_a_zip"],
     ["version https://git-lfs.github.com/spec/v1\n", "placeholder_file"],
-    ["\x1F\x8B\x08\x00", "other_container"],
+    ["\x1F\x8B\x08\x00", "damaged_gzip"],
+    ["BZh91AY", "other_container"],
   ];
   for (const [text, code] of refusals) {
     assert.equal(refusalOf(scratchFile("archive.zip", Buffer.from(text, "latin1"))), code, text);

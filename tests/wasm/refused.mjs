@@ -71,7 +71,7 @@ export const refused = [
   { code: "other_container", detail: "bzip2", files: one("tweets.js", "BZh91AY") },
   {
     code: "damaged_gzip",
-    detail: "tweets.js.gz at byte 0",
+    detail: "at byte 0",
     files: one("tweets.js.gz", "\x1F\x8B\x08"),
   },
   { code: "web_page", files: one("tweets.js", "<!doctype html>") },

@@ -11,8 +11,6 @@ using emscripten::val;
 
 constexpr Names names_of(bool shows_names) noexcept { return shows_names ? Names::shown : Names::hidden; }
 
-bool is_saved(const std::string& first_bytes) { return AccountTable::is_saved(first_bytes); }
-
 }  // namespace
 
 std::string AccountTableBinding::key(double number) const {
@@ -37,6 +35,8 @@ val AccountTableBinding::saved(bool shows_names) { return value_or_undefined(tab
 
 val AccountTableBinding::load(const std::string& text) { return outcome(table_.load(text)); }
 
+bool is_saved_table(const std::string& first_bytes) { return AccountTable::is_saved(first_bytes); }
+
 }  // namespace perch::wasm
 
 EMSCRIPTEN_BINDINGS(perch_accounts) {
@@ -52,5 +52,5 @@ EMSCRIPTEN_BINDINGS(perch_accounts) {
       .function("csv", &AccountTableBinding::csv)
       .function("saved", &AccountTableBinding::saved)
       .function("load", &AccountTableBinding::load);
-  emscripten::function("isSavedTable", &is_saved);
+  emscripten::function("isSavedTable", &perch::wasm::is_saved_table);
 }

@@ -31,4 +31,6 @@ class AccountTableBinding {
   AccountTable table_;
 };
 
+bool is_saved_table(const std::string& first_bytes);
+
 }  // namespace perch::wasm

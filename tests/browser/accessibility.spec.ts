@@ -103,7 +103,8 @@ async function sampleResult(perch: PerchPage): Promise<void> {
 
 async function twoAccounts(perch: PerchPage): Promise<void> {
   await perch.pick({ name: "dump.json", bytes: Buffer.from(apiDump({ one: 60, two: 8 })) });
-  await perch.state("done");
+  await perch.state("many");
+  await expect(perch.page.locator("#accounts-progress")).toHaveCount(0);
 }
 
 async function abstained(perch: PerchPage): Promise<void> {

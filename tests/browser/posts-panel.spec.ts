@@ -56,7 +56,7 @@ test("of several accounts, and after all is put away, there is nothing of posts"
   const perch = new PerchPage(page);
   await perch.open();
   await perch.pick({ name: "dump.json", bytes: Buffer.from(apiDump({ one: 60, two: 61 })) });
-  await perch.state("done");
+  await perch.state("many");
   await expect(page.locator("#posts")).toHaveCount(0);
   await page.getByRole("button", { name: "Read another" }).click();
   await opened(perch, await archiveOf([happy, sad, angry]));

@@ -29,9 +29,12 @@ export class AccountsDesk {
   ): Promise<ReturnType<AccountTable["load"]> | undefined> {
     const [first, ...others] = files;
     if (!first || others.length > 0 || first.file.size > mostSavedBytes) return undefined;
-    if (!module.isSavedTable(await first.file.slice(0, sniffBytes).text())) return undefined;
+    const begin = await textOf(first.file.slice(0, sniffBytes));
+    if (begin === undefined || !module.isSavedTable(begin)) return undefined;
+    const text = await textOf(first.file);
+    if (text === undefined) return undefined;
     const table = new module.AccountTable();
-    const outcome = table.load(await first.file.text());
+    const outcome = table.load(text);
     if (outcome.ok) this.#table = table;
     else table.delete();
     return outcome;
@@ -113,5 +116,14 @@ export class AccountsDesk {
     if (table.withPosts() < accounts) {
       onProgress({ read: table.withPosts(), accounts, hasFailed: true });
     }
+  }
+}
+
+/** Undefined when the browser cannot read it; whoever reads it next says so. */
+async function textOf(file: Blob): Promise<string | undefined> {
+  try {
+    return await file.text();
+  } catch {
+    return undefined;
   }
 }

@@ -22,6 +22,13 @@ import type { AskAccounts } from "./questions";
 /** While posts are read, the rows are brought up to date so often. */
 const refreshMs = 1000;
 
+interface Found {
+  /** Undefined: there was no memory for it. */
+  readonly summary: AccountsSummary | undefined;
+  /** Whether other rows, or another order, may have come of it. */
+  readonly isNewList: boolean;
+}
+
 export class AccountsView extends LightElement {
   static override properties = {
     many: { attribute: false },
@@ -38,7 +45,7 @@ export class AccountsView extends LightElement {
   ask: AskAccounts = async () => undefined;
   onOpen: (number: number) => void = () => {};
   onNames: (showsNames: boolean) => void = () => {};
-  readonly #latest = new Latest<AccountsSummary | undefined>((summary) => this.#show(summary));
+  readonly #latest = new Latest<Found>((found) => this.#show(found));
   readonly #rows = new RowStore<AccountRow>({
     fetch: async (from, count) => {
       const { showsNames } = this.many;
@@ -47,7 +54,8 @@ export class AccountsView extends LightElement {
     },
     onCome: () => this.#list?.requestUpdate(),
   });
-  #isNewList = true;
+  /** Somebody wants other rows, or another order. */
+  #isNewList = false;
   #refreshed = { read: 0, atMs: 0 };
 
   constructor() {
@@ -176,21 +184,24 @@ export class AccountsView extends LightElement {
   #ask(isNewList: boolean): void {
     this.#isNewList ||= isNewList;
     void this.#latest.ask(async () => {
+      // Whoever wants another list while this one is on its way is asked for next.
+      const isNewList = this.#isNewList;
+      this.#isNewList = false;
       const { showsNames } = this.many;
       const query = queryOf(this.filters);
-      if (this.#isNewList) await this.ask({ about: "find-accounts", query, showsNames });
+      if (isNewList) await this.ask({ about: "find-accounts", query, showsNames });
       const text = await this.ask({ about: "accounts-summary", showsNames });
-      return typeof text === "string" ? (JSON.parse(text) as AccountsSummary) : undefined;
+      const summary = typeof text === "string" ? (JSON.parse(text) as AccountsSummary) : undefined;
+      return { summary, isNewList };
     });
   }
 
-  #show(summary: AccountsSummary | undefined): void {
+  #show({ summary, isNewList }: Found): void {
     this.summary = summary;
-    if (!this.#isNewList) {
+    if (!isNewList) {
       this.#rows.refresh();
       return;
     }
-    this.#isNewList = false;
     this.#rows.clear();
     this.#list?.reset(summary?.accounts ?? 0);
   }

@@ -188,6 +188,7 @@ test("50,000 accounts are read, listed to the last one, and sorted", async ({
   });
   await expect(perch.page.locator("#many-title")).toHaveText("50,000 accounts");
   const list = perch.page.locator("perch-accounts .rows");
+  await expect(perch.accounts.first()).toBeVisible();
   await list.focus();
   await perch.page.keyboard.press("End");
   await expect(perch.accounts.last()).toContainText("@bird_49999");

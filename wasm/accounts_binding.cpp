@@ -2,6 +2,8 @@
 
 #include <emscripten/bind.h>
 
+#include <algorithm>
+
 #include "loaded.hpp"
 
 namespace perch::wasm {
@@ -33,6 +35,15 @@ val AccountTableBinding::csv(bool shows_names) { return value_or_undefined(table
 
 val AccountTableBinding::saved(bool shows_names) { return value_or_undefined(table_.saved(names_of(shows_names))); }
 
+std::string AccountTableBinding::name(double number) const {
+  return number < 1 ? std::string() : std::string(table_.name(static_cast<std::size_t>(number) - 1));
+}
+
+val AccountTableBinding::friends(double number, bool shows_names) {
+  const auto row = static_cast<std::size_t>(std::max(number, 1.0)) - 1;
+  return value_or_undefined(table_.friends_json(row, names_of(shows_names)));
+}
+
 val AccountTableBinding::load(const std::string& text) { return outcome(table_.load(text)); }
 
 bool is_saved_table(const std::string& first_bytes) { return AccountTable::is_saved(first_bytes); }
@@ -46,6 +57,8 @@ EMSCRIPTEN_BINDINGS(perch_accounts) {
       .function("size", &AccountTableBinding::size)
       .function("withPosts", &AccountTableBinding::with_posts)
       .function("key", &AccountTableBinding::key)
+      .function("name", &AccountTableBinding::name)
+      .function("friends", &AccountTableBinding::friends)
       .function("find", &AccountTableBinding::find)
       .function("rows", &AccountTableBinding::rows)
       .function("summary", &AccountTableBinding::summary)

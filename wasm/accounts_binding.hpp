@@ -19,6 +19,8 @@ class AccountTableBinding {
   double with_posts() const { return static_cast<double>(table_.with_posts()); }
   /// \param number as rows have it, from 1 on.
   std::string key(double number) const;
+  std::string name(double number) const;
+  emscripten::val friends(double number, bool shows_names);
   emscripten::val find(const std::string& query, bool shows_names);
   emscripten::val rows(double from, double count, bool shows_names);
   emscripten::val summary();

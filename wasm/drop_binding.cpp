@@ -65,7 +65,7 @@ class DropBinding {
   /// its most liked posts. Undefined where no post mentions it.
   val profile(double index, const MentionsBinding& about) {
     const auto place = static_cast<std::size_t>(index);
-    if (place >= drop_.reports().size()) return val::undefined();
+    if (place >= drop_.reports().size() || drop_.reports()[place].subject.exported) return val::undefined();
     const auto profile = profile_of(drop_.reports()[place].subject, about.mentions(), scorer());
     if (!profile) return val::undefined();
     val row = val::array(), posts = val::array(), out = val::object();
@@ -75,6 +75,7 @@ class DropBinding {
     }
     out.set("row", row);
     out.set("posts", posts);
+    out.set("text", profile->text);
     return out;
   }
   /// Takes the posts out of the drop: the second time there are none.
@@ -87,6 +88,7 @@ class DropBinding {
     for (const Report& report : drop_.reports()) accounts.table().add(report);
     drop_.reports().clear();
   }
+  void clear_reports() { drop_.reports().clear(); }
   /// Reads the posts of at most so many of the reports so far, for the next rows of a table. \return whether there are
   /// others.
   bool score_into(AccountTableBinding& accounts, double at_most) {
@@ -121,6 +123,7 @@ class DropBinding {
   static WindowChoice choice_of(double window, bool of_each) {
     WindowChoice choice;
     if (window > 0) choice.size = static_cast<std::size_t>(window);
+    choice.account_types = &account_types();
     choice.keeps_tweets = choice.keeps_only_of_one = !of_each;
     return choice;
   }
@@ -153,6 +156,7 @@ EMSCRIPTEN_BINDINGS(perch_drop) {
       .function("profile", &DropBinding::profile)
       .function("posts", &DropBinding::posts)
       .function("moveInto", &DropBinding::move_into)
+      .function("clearReports", &DropBinding::clear_reports)
       .function("scoreInto", &DropBinding::score_into)
       .function("leftOut", &DropBinding::left_out)
       .function("bytesRead", &DropBinding::bytes_read)

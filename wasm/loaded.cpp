@@ -6,6 +6,7 @@
 
 #include "perch/models/clusters_v1.hpp"
 #include "perch/models/suggestions.hpp"
+#include "perch/models/tables_v1.hpp"
 #include "perch/models/text_heads.hpp"
 
 namespace perch::wasm {
@@ -39,6 +40,25 @@ const TextReader& all_heads() {
       heads.push_back(std::move(head).value());
     }
     return TextReader(std::move(heads));
+  }();
+  return loaded;
+}
+
+const AccountTypeModel& account_types() {
+  static const AccountTypeModel loaded = [] {
+    auto result = AccountTypeModel::load(models::account_type_v1_weights(), models::account_type_v1_manifest());
+    if (!result) __builtin_trap();
+    return std::move(result).value();
+  }();
+  return loaded;
+}
+
+const VideoClaimModel& video_claims() {
+  static const VideoClaimModel loaded = [] {
+    auto result =
+        VideoClaimModel::load(models::video_claim_v1_weights(), models::video_claim_v1_manifest(), all_heads());
+    if (!result) __builtin_trap();
+    return std::move(result).value();
   }();
   return loaded;
 }

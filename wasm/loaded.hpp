@@ -4,12 +4,14 @@
 
 #include <emscripten/val.h>
 
+#include "perch/account_type.hpp"
 #include "perch/background.hpp"
 #include "perch/network.hpp"
 #include "perch/post_scores.hpp"
 #include "perch/result.hpp"
 #include "perch/suggestions.hpp"
 #include "perch/text_reader.hpp"
+#include "perch/video_claim.hpp"
 
 namespace perch::wasm {
 
@@ -19,6 +21,9 @@ const Network& network();
 const Background& background();
 /// The four heads.
 const TextReader& all_heads();
+/// What says the type in reports, and of profiles.
+const AccountTypeModel& account_types();
+const VideoClaimModel& video_claims();
 /// The one scorer of the module, which has a single thread.
 PostScorer& scorer();
 /// What is suggested for a mood.

@@ -126,4 +126,28 @@ std::string parse(int argc, char** argv, ClassifyOptions& options) {
   return missing_part(options);
 }
 
+std::string parse(int argc, char** argv, TableOptions& options) {
+  options.is_videos = std::string_view(argv[1]) == "videos";
+  std::vector<std::string> paths;
+  bool only_paths = false;
+  for (int i = 2; i < argc; ++i) {
+    const std::string_view argument = argv[i];
+    if (only_paths || !argument.starts_with('-') || argument == "-") {
+      paths.emplace_back(argument);
+    } else if (argument == "--") {
+      only_paths = true;
+    } else if (argument == "--all") {
+      options.all = true;
+    } else if (argument == "--features") {
+      options.features = true;
+    } else {
+      return "unknown option " + std::string(argument);
+    }
+  }
+  if (paths.size() != 1 || paths.front().empty()) return std::string(argv[1]) + " takes one FILE.csv";
+  if (options.all && options.features) return "--all and --features say different things";
+  options.path = std::move(paths.front());
+  return "";
+}
+
 }  // namespace perch::cli

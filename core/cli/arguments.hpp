@@ -7,6 +7,7 @@
 
 #include "classify_command.hpp"
 #include "commands.hpp"
+#include "table_command.hpp"
 #include "text_command.hpp"
 
 namespace perch::cli {
@@ -21,5 +22,6 @@ struct Call {
 [[nodiscard]] std::string parse(int argc, char** argv, Call& call);
 [[nodiscard]] std::string parse(int argc, char** argv, TextOptions& options);
 [[nodiscard]] std::string parse(int argc, char** argv, ClassifyOptions& options);
+[[nodiscard]] std::string parse(int argc, char** argv, TableOptions& options);
 
 }  // namespace perch::cli

@@ -10,6 +10,8 @@
 #include "perch/cluster_table.hpp"
 #include "perch/insight.hpp"
 #include "perch/models/clusters_v1.hpp"
+#include "perch/models/tables_v1.hpp"
+#include "perch/video_claim.hpp"
 #include "post_reports.hpp"
 
 namespace perch::cli {
@@ -42,7 +44,7 @@ int report(const std::vector<std::string>& paths, const ReportOptions& options, 
   const Keep keep = options.posts ? Keep::posts : Keep::numbers;
   WindowChoice window = options.window;
   window.keeps_tweets = options.explain.value_or(true);
-  const int status = for_each_report(paths, {window, options.account, keep}, network, [&](Report& r) {
+  const int status = for_each_report(paths, {window, options.account, keep, true}, network, [&](Report& r) {
     // Of API data there may be thousands of accounts, and an insight takes as long as a thousand reports.
     if (options.explain.value_or(r.subject.kind == SourceKind::archive)) add_insight(r, network, background);
     const auto json = options.posts ? with_posts.json_of(std::move(r), options.pretty) : to_json(r, options.pretty);
@@ -97,11 +99,20 @@ int list_models() {
     complain(network ? "posts" : "clusters-v1", network ? heads.error() : network.error());
     return kBadInput;
   }
+  const auto types = AccountTypeModel::load(models::account_type_v1_weights(), models::account_type_v1_manifest());
+  const auto videos =
+      VideoClaimModel::load(models::video_claim_v1_weights(), models::video_claim_v1_manifest(), heads.value());
+  if (!types || !videos) {
+    complain(types ? "video-claim-v1" : "account-type-v1", types ? videos.error() : types.error());
+    return kBadInput;
+  }
   std::cout << model_json(network.value().name(), network.value().sha256(), Caveat::likeness) << '\n';
   for (std::size_t i = 0; i < kHeads; ++i) {
     const TextHead& head = *heads.value().head(static_cast<Head>(i));
     std::cout << model_json(head.name(), head.sha256(), Caveat::post_reading) << '\n';
   }
+  std::cout << model_json(types.value().name(), types.value().sha256(), Caveat::type_likeness) << '\n';
+  std::cout << model_json(videos.value().name(), videos.value().sha256(), Caveat::synthetic_videos) << '\n';
   return kGood;
 }
 

@@ -48,11 +48,19 @@ struct Source {
   Drop drop;
   std::vector<fs::path> files;
   const TakeReport& take;
+  bool takes_exports = false;
+  std::optional<Error> refusal = {};  ///< Of what was read and is not taken.
   bool gave_reports = false;
   bool all_good = true;
 
   void hand_over() {
-    for (Report& report : drop.reports()) take(report);
+    for (Report& report : drop.reports()) {
+      if (takes_exports || !report.subject.exported) {
+        take(report);
+      } else {
+        refusal = Error{ErrorCode::report_only, std::string(name(report.subject.exported->platform))};
+      }
+    }
     gave_reports = gave_reports || !drop.reports().empty();
     drop.reports().clear();
   }
@@ -119,9 +127,9 @@ Status read_to_end(Source& source) {
     if (!file || open_file != want->file) file = std::make_unique<DiskFile>(source.files[open_file = want->file]);
     read_range(source, *file, *want);
   }
-  Status status = source.drop.finish();
+  const Status status = source.drop.finish();
   source.hand_over();
-  return status;
+  return source.refusal ? Status(*source.refusal) : status;
 }
 
 using Errors = std::vector<std::pair<std::string, Error>>;
@@ -153,7 +161,7 @@ Errors read_drop(std::span<const std::string> paths, Source& source) {
 void read_paths(const std::vector<std::string>& paths, const Network& network, const ReadOptions& options,
                 const TakeReport& take, const TakeError& refuse) {
   const auto read = [&](std::span<const std::string> some, bool may_refuse) {
-    Source source = {Drop(network, options.window, options.account, options.keep), {}, take};
+    Source source = {Drop(network, options.window, options.account, options.keep), {}, take, options.takes_exports};
     const Errors errors = read_drop(some, source);
     if (!source.gave_reports && !may_refuse) return false;
     for (const auto& [path, error] : errors) refuse(path, error);

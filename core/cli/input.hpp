@@ -14,6 +14,7 @@ struct ReadOptions {
   WindowChoice window;
   std::string account;  ///< An id or a handle; empty: every account.
   Keep keep = Keep::numbers;
+  bool takes_exports = false;  ///< Of other platforms, which have no attributes; else they are refused.
 };
 
 /// Called with each report as soon as it is known; it may take it.

@@ -2,10 +2,12 @@
 #include <iostream>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "arguments.hpp"
 #include "commands.hpp"
 #include "perch/models/clusters_v1.hpp"
+#include "perch/models/tables_v1.hpp"
 #include "segments_command.hpp"
 #include "text_command.hpp"
 #include "usage.hpp"
@@ -26,6 +28,12 @@ int read_text(int argc, char** argv) {
   return wrong.empty() ? cli::text(options) : wrong_usage(wrong);
 }
 
+int read_table(int argc, char** argv) {
+  TableOptions options;
+  const std::string wrong = parse(argc, argv, options);
+  return wrong.empty() ? cli::table(options) : wrong_usage(wrong);
+}
+
 int compare_accounts(int argc, char** argv, bool is_friends) {
   SegmentsCall call;
   if (const std::string wrong = parse(argc, argv, is_friends, call); !wrong.empty()) return wrong_usage(wrong);
@@ -33,7 +41,7 @@ int compare_accounts(int argc, char** argv, bool is_friends) {
 }
 
 /// The commands that judge accounts.
-int judge(std::string_view command, const Call& call, const ClassifyOptions& lines) {
+int judge(std::string_view command, Call call, ClassifyOptions lines) {
   const auto network = Network::load(models::clusters_v1_weights(), models::clusters_v1_manifest());
   if (!network) {
     complain("clusters-v1", network.error());
@@ -44,6 +52,12 @@ int judge(std::string_view command, const Call& call, const ClassifyOptions& lin
     complain("clusters-v1", background.error());
     return kBadInput;
   }
+  const auto types = AccountTypeModel::load(models::account_type_v1_weights(), models::account_type_v1_manifest());
+  if (!types) {
+    complain("account-type-v1", types.error());
+    return kBadInput;
+  }
+  call.options.window.account_types = lines.window.account_types = &types.value();
   if (command == "report") return report(call.paths, call.options, network.value(), background.value());
   if (command == "attributes") return attributes(call.paths, call.options, network.value());
   if (command == "classify") return classify(lines, network.value(), background.value());
@@ -60,6 +74,7 @@ int main(int argc, char** argv) {
     return kGood;
   }
   if (command == "text") return read_text(argc, argv);
+  if (command == "accounts" || command == "videos") return read_table(argc, argv);
   if (command == "models") return argc > 2 ? wrong_usage("models takes nothing more") : list_models();
   if (command == "segments" || command == "friends") return compare_accounts(argc, argv, command == "friends");
   if (command != "report" && command != "attributes" && command != "cluster" && command != "classify") {
@@ -70,5 +85,5 @@ int main(int argc, char** argv) {
   const std::string wrong = command == "classify" ? parse(argc, argv, lines) : parse(argc, argv, call);
   if (!wrong.empty()) return wrong_usage(wrong);
   if (command == "cluster" && call.paths.size() != 1) return wrong_usage("cluster takes one FILE.csv");
-  return judge(command, call, lines);
+  return judge(command, std::move(call), std::move(lines));
 }

@@ -29,8 +29,9 @@ struct Accounts {
   std::vector<SegmentAccount> said;
   std::int64_t without_mention = 0;
   int status = kGood;
+  std::optional<TextReader> heads;  ///< None where a table was read.
 
-  [[nodiscard]] SegmentSource source() const { return {said, without_mention}; }
+  [[nodiscard]] SegmentSource source() const { return {said, without_mention, heads ? &*heads : nullptr}; }
 };
 
 std::string name_of(const std::string& key, const std::string& screen_name, std::size_t number,
@@ -130,10 +131,11 @@ int segments(const SegmentsCall& call) {
   if (call.table) {
     for (const std::string& path : call.paths) add_table(accounts, path, call);
   } else {
-    const auto heads = own_heads();
+    auto heads = own_heads();
     if (!heads) return refuse("posts", heads.error());
     PostScorer scorer(heads.value());
     accounts = from_archives(call, scorer);
+    accounts.heads.emplace(std::move(heads).value());
   }
   return call.assign.empty() ? find(std::move(accounts), call) : assign_to(call.assign, accounts, call);
 }

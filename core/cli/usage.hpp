@@ -18,6 +18,8 @@ inline constexpr std::string_view kUsageText =
                       [--seed N] [--save MODEL.json | --assign MODEL.json]
                       [--names | --salt TEXT] [--pretty | --csv] [--table] PATH...
        perch friends [--names | --salt TEXT] PATH...
+       perch accounts [--all | --features] FILE.csv
+       perch videos [--all | --features] FILE.csv
        perch models
 
 report      one JSON report per account, one per line (--pretty: indented)
@@ -31,6 +33,11 @@ text        one post per line -> one JSON object per line; WHAT is emotion, sent
 segments    accounts that mention something, grouped by K-means: one JSON object, or CSV
             with a row for each account; without keyword and handle all posts count
 friends     one JSON object per account: its mood, and accounts of the opposite mood
+accounts    CSV of profiles (followers, following, posts, and where they are known verified,
+            private, age_days, posts_per_day) -> type,p_regular,p_bot,p_influencer,p_fake;
+            an empty type: two are about equally likely, or a count is unknown
+videos      CSV of videos (video_view_count, ..., video_transcription_text) ->
+            status,p_claim; learnt from made-up videos
 models      one JSON line per model in here: name, SHA-256 of its weights, and caveat
 
 PATH is an archive from X or Twitter (zip or folder), a tweets.js or tweets.csv, tweets
@@ -55,7 +62,14 @@ several; zips that make no archive together are read one by one.
 --names       call accounts by their handles; otherwise by numbers, or with --salt by
               16 digits that nobody can undo without the text
 --table       PATH is a CSV table of profiles, as --csv writes it, - the standard input
+--all         accounts: also the type by hand rules, whether both agree, and why there is no
+              type; videos: also what the claim head for posts says of the transcript
+--features    what the model reads in a row, instead of what it says
 --model DIR   a head of your own: DIR holds its manifest.json and weights.safetensors
+
+FILE.csv of accounts and videos is - for the standard input, and may be a .gz; comma,
+semicolon or tab, any order of columns. A row that cannot be read gives empty cells, and
+its number and column on the error stream.
 
 A line for classify is {"KEY": {"user_data": ..., "tweets": [...], "crawled_at": ...}}
 or those three members and "key". N counts the lines of this process: whoever cuts the

@@ -1,6 +1,7 @@
 #include "csv_scanner.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <cstring>
 
@@ -57,15 +58,39 @@ CsvScanner::Step CsvScanner::step_between() {
   while (pos_ < end_ && ends_line(buffer_[pos_])) ++pos_;
   start_ = pos_;
   if (pos_ == end_) return Step::need_more;
+  if (dialect_.separator == CsvDialect::kSniffed && !sniff_separator()) return Step::need_more;
   bounds_.clear();
   mode_ = Mode::cell_start;
   return Step::again;
+}
+
+/// Looks at the first row, as soon as all of it is here. \return whether it was.
+bool CsvScanner::sniff_separator() noexcept {
+  constexpr std::string_view kSeparators = ",;\t";  // the first of equals is taken
+  std::array<std::size_t, kSeparators.size()> counts{};
+  bool is_quoted = false, is_whole = finished_ || end_ - pos_ > caps::kTableLineBytes;
+  for (std::size_t i = pos_; i < end_; ++i) {
+    const auto c = static_cast<char>(buffer_[i]);
+    if (c == '"') is_quoted = !is_quoted;
+    if (is_quoted) continue;
+    if (ends_line(buffer_[i])) {
+      is_whole = true;
+      break;
+    }
+    const std::size_t which = kSeparators.find(c);
+    if (which != std::string_view::npos) ++counts[which];
+  }
+  if (!is_whole) return false;
+  dialect_.separator =
+      kSeparators[static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin())];
+  return true;
 }
 
 CsvScanner::Step CsvScanner::step_cell(CsvRow& out) {
   for (; pos_ < end_; ++pos_) {
     if (pos_ - start_ > caps::kTableLineBytes) return fail_row(RecordState::too_large, out);
     const std::uint8_t c = buffer_[pos_];
+    const bool separates = c == static_cast<std::uint8_t>(dialect_.separator);
     switch (mode_) {
       case Mode::cell_start:
         cell_ = pos_ - start_ + (c == '"' ? 1 : 0);
@@ -76,7 +101,7 @@ CsvScanner::Step CsvScanner::step_cell(CsvRow& out) {
         mode_ = Mode::plain;
         [[fallthrough]];
       case Mode::plain:
-        if (c == ',') end_cell(pos_, false);
+        if (separates) end_cell(pos_, false);
         if (ends_line(c)) return end_cell(pos_, false), end_row(out);
         break;
       case Mode::quoted:
@@ -87,9 +112,9 @@ CsvScanner::Step CsvScanner::step_cell(CsvRow& out) {
           mode_ = Mode::quoted;
           break;
         }
-        if (c != ',' && !ends_line(c)) return fail_row(RecordState::malformed, out);
+        if (!separates && !ends_line(c)) return fail_row(RecordState::malformed, out);
         end_cell(pos_ - 1, true);
-        if (c != ',') return end_row(out);
+        if (!separates) return end_row(out);
     }
   }
   return Step::need_more;
@@ -132,10 +157,14 @@ CsvScanner::Step CsvScanner::fail_row(RecordState state, CsvRow& out) {
   return Step::emit;
 }
 
-/// Behind a broken row: whatever quotes say, a line that starts with an id and a comma is a row.
+/// Behind a broken row: whatever quotes say, a line that starts with an id and a comma is a row; or any line is one.
 CsvScanner::Step CsvScanner::step_resync() {
   for (; pos_ < end_; ++pos_) {
     if (!ends_line(buffer_[pos_])) continue;
+    if (!dialect_.rows_start_with_ids) {
+      mode_ = Mode::between;
+      return Step::again;
+    }
     if (end_ - pos_ < kLookAheadBytes && !finished_) break;
     if (!starts_row(pos_ + 1)) continue;
     mode_ = Mode::between;

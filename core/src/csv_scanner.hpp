@@ -20,12 +20,22 @@ struct CsvRow {
   std::span<const std::string_view> cells;
 };
 
+/// How a table is written.
+struct CsvDialect {
+  static constexpr char kSniffed = '\0';
+
+  char separator = ',';  ///< kSniffed: the one of comma, semicolon and tab that the first row has most of.
+  /// Every row starts with a number, by which rows are found again behind a broken one. Otherwise any line is a row.
+  bool rows_start_with_ids = true;
+};
+
 /// An incremental reader of comma-separated values (RFC 4180): quoted cells with doubled quotes and line ends inside,
 /// any line end, a byte order mark. A broken row is reported once, and reading resumes at the next line that starts as
-/// the table's rows do: with a number. Bytes are written straight into its buffer, which never grows beyond one row
-/// and one chunk.
+/// the table's rows do. Bytes are written straight into its buffer, which never grows beyond one row and one chunk.
 class CsvScanner {
  public:
+  explicit CsvScanner(CsvDialect dialect = {}) : dialect_(dialect) {}
+
   /// Room for `size_bytes` more (at most caps::kChunkBytes). Invalidates rows. The RecordScanner::kHistoryBytes that
   /// were committed last, or all when there are fewer, stand right before it.
   [[nodiscard]] std::span<std::uint8_t> writable(std::size_t size_bytes);
@@ -48,6 +58,7 @@ class CsvScanner {
 
   Step step(CsvRow& out);
   Step step_between();
+  [[nodiscard]] bool sniff_separator() noexcept;
   Step step_cell(CsvRow& out);
   Step end_cell(std::size_t end, bool is_quoted);
   Step end_row(CsvRow& out);
@@ -58,6 +69,7 @@ class CsvScanner {
   std::string_view text_of(const Cell& cell);
   void discard_consumed() noexcept;
 
+  CsvDialect dialect_;
   std::vector<std::uint8_t> buffer_;
   std::size_t end_ = 0;    ///< Bytes in use.
   std::size_t start_ = 0;  ///< First byte of the row.

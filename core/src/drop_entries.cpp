@@ -24,7 +24,7 @@ FileRole loose_role_of(std::string_view path) noexcept {
   return base.find('.') == std::string_view::npos ? FileRole::loose : FileRole::ignored;
 }
 
-Status assign_loose_roles(std::span<DropEntry> entries) {
+Result<DropKind> assign_loose_roles(std::span<DropEntry> entries) {
   std::size_t loose = 0;
   if (entries.size() <= kLooseFiles) {
     for (DropEntry& e : entries) {
@@ -33,12 +33,41 @@ Status assign_loose_roles(std::span<DropEntry> entries) {
       loose += e.role == FileRole::ignored ? 0 : 1;
     }
   }
-  return loose > 0 ? ok_status() : Status(Error{ErrorCode::no_tweets_file, {}});
+  if (loose == 0) return Error{ErrorCode::no_tweets_file, {}};
+  return DropKind{};
+}
+
+/// What the file of an export is, by its first bytes where they were looked at.
+ExportFile file_of(const DropEntry& e, bool is_instagram) noexcept {
+  return e.export_file != ExportFile::none ? e.export_file : export_file_of(e.path, is_instagram);
+}
+
+/// Whether a file is known to be of an export by itself.
+std::optional<Platform> platform_of_entry(const DropEntry& e) noexcept {
+  const bool is_instagram = other_platform_of(e.path) == name(Platform::instagram);
+  return platform_of(file_of(e, is_instagram));
+}
+
+/// Opens the files of the platform whose file was named first.
+std::optional<DropKind> assign_export_roles(std::span<DropEntry> entries) {
+  DropKind kind;
+  for (const DropEntry& e : entries) {
+    const auto platform = platform_of_entry(e);
+    if (!kind.platform) kind.platform = platform;
+    kind.leaves_out_exports = kind.leaves_out_exports || (platform && platform != kind.platform);
+  }
+  if (!kind.platform) return std::nullopt;
+  for (DropEntry& e : entries) {
+    e.export_file = file_of(e, kind.platform == Platform::instagram);
+    const bool is_opened = platform_of(e.export_file) == kind.platform;
+    e.role = is_opened ? FileRole::export_data : FileRole::ignored;
+  }
+  return kind;
 }
 
 }  // namespace
 
-Status assign_roles(std::span<DropEntry> entries) {
+Result<DropKind> assign_roles(std::span<DropEntry> entries) {
   const auto has = [&](FileRole role) {
     return std::any_of(entries.begin(), entries.end(), [&](const DropEntry& e) { return e.role == role; });
   };
@@ -49,15 +78,22 @@ Status assign_roles(std::span<DropEntry> entries) {
     const bool repeats = (e.role == FileRole::csv_tweets && has_months) || (e.role == FileRole::headers && has_tweets);
     if (repeats) e.role = FileRole::ignored;
   }
-  if (has_tweets) return ok_status();
+  if (has_tweets) {
+    const bool has_export = std::any_of(entries.begin(), entries.end(), [](const DropEntry& e) {
+      return e.role == FileRole::ignored && platform_of_entry(e).has_value();
+    });
+    return DropKind{{}, has_export};
+  }
+  if (const auto kind = assign_export_roles(entries)) return *kind;
   for (const DropEntry& e : entries) {
     if (const auto platform = other_platform_of(e.path); !platform.empty()) {
-      return Error{ErrorCode::other_platform, std::string(platform)};
+      const bool is_html = is_for_people(e.path);
+      return Error{is_html ? ErrorCode::export_not_json : ErrorCode::other_platform, std::string(platform)};
     }
   }
   // A manifest still tells how many tweets there should be, so it is read before the drop is refused.
   const auto is_known = [](const DropEntry& e) { return e.role != FileRole::ignored; };
-  if (std::any_of(entries.begin(), entries.end(), is_known)) return ok_status();
+  if (std::any_of(entries.begin(), entries.end(), is_known)) return DropKind{};
   return assign_loose_roles(entries);
 }
 

@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 
+#include "exports/export_file.hpp"
 #include "perch/archive_layout.hpp"
 #include "perch/result.hpp"
 
@@ -19,12 +20,20 @@ struct DropEntry {
   std::optional<std::int64_t> modified_us;
   std::uint32_t source = 0;  ///< The zip or folder in which it stands.
   FileRole role = FileRole::ignored;
-  std::size_t group = 0;  ///< The export to which it belongs.
+  std::size_t group = 0;                      ///< The export to which it belongs.
+  ExportFile export_file = ExportFile::none;  ///< Of a file that was looked into; then of those that are opened.
 };
 
-/// Closes what repeats other files. Without a file that an archive is known by, says what the drop is instead, or takes
-/// its few files as loose ones. Errors: other_platform, no_tweets_file.
-[[nodiscard]] Status assign_roles(std::span<DropEntry> entries);
+/// What a drop is, once its files have their roles.
+struct DropKind {
+  std::optional<Platform> platform;  ///< None: of X.
+  bool leaves_out_exports = false;   ///< Of other platforms, which lie beside it.
+};
+
+/// Closes what repeats other files. Without a file that an archive is known by, takes another platform's export, says
+/// what the drop is instead, or takes its few files as loose ones. Errors: other_platform, export_not_json,
+/// no_tweets_file.
+[[nodiscard]] Result<DropKind> assign_roles(std::span<DropEntry> entries);
 
 /// Files of one source and one folder are of one export; there are at most caps::kSources of them.
 void assign_groups(std::span<DropEntry> entries);

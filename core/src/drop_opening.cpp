@@ -92,7 +92,7 @@ void DropOpening::end_sniff(Reading& reading) {
     return open_zip(begins_a_split_zip(first) ? std::optional(Error{ErrorCode::split_zip, {}}) : std::nullopt);
   }
   if (container.value() == Container::gzip) return end_sniff_of_gzip(first, reading);
-  add_file(reading, Place::Kind::text);
+  add_file(reading, Place::Kind::text, first);
   ++current_;
 }
 
@@ -100,12 +100,13 @@ void DropOpening::end_sniff(Reading& reading) {
 void DropOpening::end_sniff_of_gzip(std::span<const std::uint8_t> first_bytes, Reading& reading) {
   const std::string start = start_of_gzip(first_bytes);
   const std::string_view path = without_gz(files_[current_].path);
+  const std::span inner_bytes(reinterpret_cast<const std::uint8_t*>(start.data()), start.size());
   if (!start.empty()) {  // otherwise its header is long, or it is damaged
-    const auto inner = sniff({reinterpret_cast<const std::uint8_t*>(start.data()), start.size()}, path);
+    const auto inner = sniff(inner_bytes, path);
     if (!inner) return leave_out(inner.error());
     if (inner.value() != Container::text) return leave_out({ErrorCode::other_container, "gzip"});
   }
-  add_file(reading, Place::Kind::gzip);
+  add_file(reading, Place::Kind::gzip, inner_bytes);
   ++current_;
 }
 
@@ -138,9 +139,10 @@ void DropOpening::note_damage(std::size_t file, Error why) {
   left_out_.insert(std::find_if(left_out_.begin(), left_out_.end(), is_behind), {file, std::move(why)});
 }
 
-void DropOpening::add_file(Reading& reading, Place::Kind kind) {
+void DropOpening::add_file(Reading& reading, Place::Kind kind, std::span<const std::uint8_t> first_bytes) {
   const File& file = files_[current_];
-  reading.add_entry(kind == Place::Kind::gzip ? without_gz(file.path) : file.path, file.size_bytes);
+  const std::string_view path = kind == Place::Kind::gzip ? without_gz(file.path) : file.path;
+  reading.add_entry(path, file.size_bytes, {}, 0, first_bytes);
   if (places_.size() <= caps::kEntries) places_.push_back({static_cast<std::uint32_t>(current_), kind, {}});
 }
 

@@ -50,7 +50,7 @@ class DropOpening {
   [[nodiscard]] const std::vector<Drop::LeftOut>& left_out() const noexcept { return left_out_; }
 
  private:
-  void add_file(Reading& reading, Place::Kind kind);
+  void add_file(Reading& reading, Place::Kind kind, std::span<const std::uint8_t> first_bytes = {});
   void add_entries(Reading& reading);
   void leave_out(Error why);
   void end_sniff(Reading& reading);

@@ -19,15 +19,15 @@ FileShape shape_of(FileRole role) noexcept {
 
 }  // namespace
 
-OpenFile::OpenFile(FileRole role) : records_(shape_of(role)) {
+OpenFile::OpenFile(FileRole role) : records_(shape_of(role)), is_export_(role == FileRole::export_data) {
   if (role == FileRole::csv_tweets) csv_.emplace();
 }
 
 std::span<std::uint8_t> OpenFile::writable(std::size_t size_bytes) {
-  if (!decoder_) return room_ = room(size_bytes);
+  if (!decoder_ && !is_export_) return room_ = room(size_bytes);
   const std::size_t kept = std::min(raw_end_, RecordScanner::kHistoryBytes);
   if (raw_.size() < raw_end_ + size_bytes) {
-    std::memmove(raw_.data(), raw_.data() + raw_end_ - kept, kept);
+    if (kept > 0) std::memmove(raw_.data(), raw_.data() + raw_end_ - kept, kept);
     raw_end_ = kept;
     raw_.resize(std::max(raw_.size(), raw_end_ + size_bytes));
   }
@@ -40,11 +40,12 @@ bool OpenFile::decode(std::size_t size_bytes) {
   const auto bytes = room_.first(size_bytes);
   if (!saw_bytes_ && InputDecoder::needs_decoding(bytes.front())) {
     decoder_.emplace();
-    raw_.assign(bytes.begin(), bytes.end());
-    raw_end_ = size_bytes;
-  } else if (decoder_) {
-    raw_end_ += size_bytes;
+    if (!is_export_) {
+      raw_.assign(bytes.begin(), bytes.end());
+      raw_end_ = 0;
+    }
   }
+  if (decoder_ || is_export_) raw_end_ += size_bytes;
   saw_bytes_ = true;
   if (decoder_) decoder_->decode(bytes, decoded_);
   return decoder_.has_value();

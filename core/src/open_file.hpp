@@ -23,10 +23,16 @@ class OpenFile {
   /// As RecordScanner::writable().
   [[nodiscard]] std::span<std::uint8_t> writable(std::size_t size_bytes);
 
-  /// Calls `take(const Record&)` or `take(const CsvRow&)` for everything that is complete.
+  /// Calls `take(const Record&)` or `take(const CsvRow&)` for everything that is complete; of another platform's file
+  /// `take(std::span<const std::uint8_t>)` for all bytes.
   template <class Take>
   void commit(std::size_t size_bytes, Take&& take) {
-    if (!decode(size_bytes)) {
+    const bool is_decoded = decode(size_bytes);
+    if (is_export_) {
+      is_decoded ? take_decoded(take) : take(std::span<const std::uint8_t>(room_.first(size_bytes)));
+      return;
+    }
+    if (!is_decoded) {
       csv_ ? csv_->commit(size_bytes) : records_.commit(size_bytes);
       return drain(take);
     }
@@ -37,8 +43,9 @@ class OpenFile {
   void finish(Take&& take) {
     if (decoder_) {
       decoder_->finish(decoded_);
-      feed_decoded(take);
+      is_export_ ? take_decoded(take) : feed_decoded(take);
     }
+    if (is_export_) return;
     csv_ ? csv_->finish() : records_.finish();
     drain(take);
   }
@@ -66,6 +73,11 @@ class OpenFile {
     }
   }
   template <class Take>
+  void take_decoded(Take&& take) {
+    take(std::span(reinterpret_cast<const std::uint8_t*>(decoded_.data()), decoded_.size()));
+    decoded_.clear();
+  }
+  template <class Take>
   void feed_decoded(Take&& take) {
     for (std::size_t at = 0; at < decoded_.size();) {
       at += feed_piece(at);
@@ -77,9 +89,11 @@ class OpenFile {
   RecordScanner records_;
   std::optional<CsvScanner> csv_;
   std::span<std::uint8_t> room_;
+  bool is_export_ = false;  ///< Its bytes go to a reader of its own.
   bool saw_bytes_ = false, saw_row_ = false;
   std::optional<InputDecoder> decoder_;
-  std::vector<std::uint8_t> raw_;  ///< While decoding: the bytes as they come, behind those that were committed last.
+  std::vector<std::uint8_t>
+      raw_;  ///< While decoding, and of an export: the bytes as they come, behind those that were committed last.
   std::size_t raw_end_ = 0;
   std::string decoded_;
 };

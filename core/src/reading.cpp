@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "first_bytes.hpp"
 #include "perch/caps.hpp"
 #include "reading_state.hpp"
 
@@ -14,9 +15,10 @@ Reading::Reading(Reading&&) noexcept = default;
 Reading::~Reading() = default;
 
 void Reading::add_entry(std::string_view path, std::uint64_t size_bytes, std::optional<std::int64_t> modified_us,
-                        std::uint32_t source) {
+                        std::uint32_t source, std::span<const std::uint8_t> first_bytes) {
   if (state_->entries.size() <= caps::kEntries) {
-    state_->entries.push_back({std::string(path), size_bytes, modified_us, source, role_of(path), 0});
+    const ExportFile known = export_file_in(lower_start(first_bytes));
+    state_->entries.push_back({std::string(path), size_bytes, modified_us, source, role_of(path), 0, known});
   }
 }
 
@@ -26,8 +28,9 @@ Status Reading::plan() {
   State& s = *state_;
   if (s.entries.empty()) return Error{ErrorCode::nothing_to_read, {}};
   if (s.entries.size() > caps::kEntries) return Error{ErrorCode::too_many_entries, {}};
-  Status roles = assign_roles(s.entries);
-  if (!roles) return roles;
+  const auto kind = assign_roles(s.entries);
+  if (!kind) return kind.error();
+  s.kind = kind.value();
   assign_groups(s.entries);
   for (std::size_t i = 0; i < s.entries.size(); ++i) {
     const DropEntry& e = s.entries[i];
@@ -47,6 +50,7 @@ std::optional<std::size_t> Reading::next() {
   State& s = *state_;
   for (; s.opened < s.order.size(); ++s.opened) {
     const DropEntry& e = s.entries[s.order[s.opened]];
+    if (s.kind.platform) return s.order[s.opened++];
     if (!tells_whose(e.role)) s.settle_account();
     if (s.refusal) return std::nullopt;
     if (s.archive.is_used(e.group)) return s.order[s.opened++];
@@ -73,6 +77,7 @@ void Reading::begin(std::size_t index) {
   s.value = 0;
   s.table_began = s.last_was_authored = false;
   s.archive.begin_file(s.entry().path, s.entry().group);
+  if (s.kind.platform) s.exported.begin(s.entry().export_file);
 }
 
 std::span<std::uint8_t> Reading::writable(std::size_t size_bytes) {
@@ -91,6 +96,7 @@ void Reading::end() {
   State& s = *state_;
   assert(s.file);
   s.file->finish([&](const auto& piece) { s.take(piece); });
+  if (s.kind.platform) s.exported.end();
   if (holds_tweets(s.entry().role) && s.file->saw_content()) {
     (s.file->records().shape() == FileShape::accounts ? s.saw_accounts_shape : s.saw_list) = true;
   }
@@ -99,7 +105,7 @@ void Reading::end() {
 
 void Reading::fail(ErrorCode code, std::string detail) {
   State& s = *state_;
-  s.archive.saw_damage();
+  s.kind.platform ? s.exported.saw_damage(s.entry().path) : s.archive.saw_damage();
   if (holds_tweets(s.entry().role) && !s.tweets_failure) s.tweets_failure = Error{code, std::move(detail)};
   end();
 }
@@ -141,13 +147,26 @@ Status Reading::State::finish_archive() {
   }
   auto subject = archive.finish();
   if (!subject) return subject.error();
+  if (kind.leaves_out_exports) subject.value().notes.push_back({Warning::export_left_out, {}});
   add_report(make_report(std::move(subject).value(), window, network));
   return ok_status();
+}
+
+Status Reading::State::finish_export() {
+  if (kind.leaves_out_exports) exported.saw_others();
+  auto subject = exported.finish();
+  const bool is_not_there = !subject && subject.error().code != ErrorCode::two_exports;
+  if (is_not_there && tweets_failure) return *tweets_failure;
+  if (is_not_there && tweets_bytes == 0) return Error{ErrorCode::empty_file, {}};
+  if (!subject) return subject.error();
+  give(std::move(subject).value());
+  return has_report ? ok_status() : Status(Error{ErrorCode::account_not_found, other_accounts});
 }
 
 Status Reading::finish() {
   State& s = *state_;
   if (s.file) end();
+  if (s.kind.platform) return s.finish_export();
   s.settle_account();
   if (s.refusal) return *s.refusal;
   if (s.archive.tweets_seen() == 0) s.authors.skip(s.archive.records());

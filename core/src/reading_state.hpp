@@ -14,6 +14,7 @@
 #include "csv_tweets.hpp"
 #include "drop_entries.hpp"
 #include "dump_collector.hpp"
+#include "exports/export_collector.hpp"
 #include "json/json.hpp"
 #include "open_file.hpp"
 #include "perch/reading.hpp"
@@ -28,7 +29,8 @@ struct Reading::State {
         keep(keep_in),
         archive(keep_in),
         dump(keep_in),
-        authors(keep_in) {}
+        authors(keep_in),
+        exported(keep_in) {}
 
   const Network& network;
   WindowChoice window;
@@ -47,6 +49,8 @@ struct Reading::State {
   ArchiveCollector archive;
   DumpCollector dump;
   AuthorCollector authors;
+  ExportCollector exported;
+  DropKind kind;
   bool chose_account = false;
   bool saw_list = false, saw_accounts_shape = false;  ///< In files that may hold tweets.
   bool last_was_authored = false;                     ///< The last tweet of the open file went to `authors`.
@@ -63,12 +67,15 @@ struct Reading::State {
   /// Sends one record to whoever collects its kind.
   void take(const Record& record);
   void take(const CsvRow& row);
+  void take(std::span<const std::uint8_t> bytes) { exported.feed(bytes); }
   void take_tweet(const Record& record, FileRole role);
   /// Reports on one account, if it is one that was asked for.
   void give(Subject subject);
   void add_report(Report report);
   /// The report of what belongs to no author and no dump.
   Status finish_archive();
+  /// The report of another platform's export.
+  Status finish_export();
   Error why_no_tweets() const;
 };
 

@@ -86,6 +86,35 @@ void classify(Report& report, Subject& subject, std::size_t tweets, const Networ
   }
 }
 
+void note_left_out_texts(Subject& subject) {
+  if (!subject.texts || subject.texts->left_out() == 0) return;
+  subject.notes.push_back({Warning::texts_left_out, std::to_string(subject.texts->left_out())});
+}
+
+void judge_type(Report& report, const Account& account, const WindowChoice& choice) {
+  if (choice.account_types == nullptr) return;
+  report.type = choice.account_types->judge(profile_of(account));
+  report.type_model_name = choice.account_types->name();
+  report.type_model_sha256 = choice.account_types->sha256();
+}
+
+/// Nothing is measured of another platform's account: the attributes were defined for Twitter. Types of accounts were
+/// learned from Instagram's, too.
+Report make_export_report(Subject subject, Report report, const WindowChoice& choice) {
+  report.window.tweets = report.counts.tweets;
+  if (!subject.tweets.empty()) {  // the newest first
+    report.window.from_s = subject.tweets.back().created_s;
+    report.window.to_s = subject.tweets.front().created_s;
+  }
+  report.abstained = Abstention::not_of_twitter;
+  report.abstained_detail = name(subject.exported->platform);
+  if (subject.exported->platform == Platform::instagram) judge_type(report, subject.account, choice);
+  note_left_out_texts(subject);
+  report.subject = std::move(subject);
+  if (!report.subject.texts) std::vector<Tweet>().swap(report.subject.tweets);
+  return report;
+}
+
 }  // namespace
 
 Skip skip_of(RecordState state) noexcept {
@@ -126,11 +155,13 @@ void note_skips(Subject& subject) {
 Report make_report(Subject subject, WindowChoice choice, const Network& network) {
   Report report;
   report.counts = count(subject.tweets);
+  if (subject.exported) return make_export_report(std::move(subject), std::move(report), choice);
   std::vector<Tweet> window = pick_window(subject, choice, report.window);
   report.attributes = compute_attributes(subject.account, window);
   report.model_name = network.name();
   report.model_sha256 = network.sha256();
   classify(report, subject, window.size(), network);
+  judge_type(report, subject.account, choice);
   if (report.prediction && report.window.tweets < kThinGround) {
     subject.notes.push_back({Warning::few_tweets, std::to_string(report.window.tweets)});
   }
@@ -143,9 +174,7 @@ Report make_report(Subject subject, WindowChoice choice, const Network& network)
   const ClockArtefact artefact = clock_artefact(window);
   if (artefact == ClockArtefact::full_minutes) subject.notes.push_back({Warning::minute_rounded_times, {}});
   if (artefact == ClockArtefact::midnight) subject.notes.push_back({Warning::midnight_times, {}});
-  if (subject.texts && subject.texts->left_out() > 0) {
-    subject.notes.push_back({Warning::texts_left_out, std::to_string(subject.texts->left_out())});
-  }
+  note_left_out_texts(subject);
   report.subject = std::move(subject);
   if (!report.subject.texts) std::vector<Tweet>().swap(report.subject.tweets);
   if (choice.keeps_tweets && window.size() <= Stability::kMostTweets) report.window_tweets = std::move(window);

@@ -14,12 +14,14 @@ namespace perch {
 namespace {
 
 constexpr std::string_view kSchema = "perch.report/1";
+constexpr std::string_view kExportSchema = "perch.export/1";
 
 std::string_view name(SourceKind kind) noexcept {
   switch (kind) {
     case SourceKind::archive: return "archive";
     case SourceKind::tweets: return "tweets";
     case SourceKind::api_dump: return "api_dump";
+    case SourceKind::platform_export: return "export";
   }
   return {};
 }
@@ -160,6 +162,51 @@ void put_cluster(json::Writer& out, const Report& report) {
   out.close_object();
 }
 
+/// What another platform's export says of its account. The names of the members are those of a report, where they mean
+/// the same.
+void put_export_account(json::Writer& out, const Subject& subject) {
+  const Account& account = subject.account;
+  out.key("account");
+  out.open_object();
+  out.key("key");
+  out.value(account.key);
+  put(out, "screen_name", account.screen_name);
+  put(out, "name", subject.exported->display_name);
+  put(out, "url", account.url);
+  put_instant(out, "created_at", account.created_us);
+  put(out, "followers_count", account.followers);
+  put(out, "friends_count", account.friends);
+  put(out, "statuses_count", account.statuses);
+  put(out, "likes_received", subject.exported->likes_received);
+  out.close_object();
+}
+
+void put_export_counts(json::Writer& out, const Report& report) {
+  out.key("counts");
+  out.open_object();
+  put(out, "own", report.counts.tweets - report.counts.replies - report.counts.retweets);
+  put(out, "replies", report.counts.replies);
+  put(out, "retweets", report.counts.retweets);
+  out.key("from");
+  report.window.from_s ? out.value(format_utc(*report.window.from_s * kMicrosPerSecond)) : out.null();
+  out.key("to");
+  report.window.to_s ? out.value(format_utc(*report.window.to_s * kMicrosPerSecond)) : out.null();
+  out.close_object();
+}
+
+void put_export(json::Writer& out, const Report& report) {
+  out.key("schema");
+  out.value(kExportSchema);
+  out.key("platform");
+  out.value(name(report.subject.exported->platform));
+  put_source(out, report.subject);
+  put_export_account(out, report.subject);
+  put_export_counts(out, report);
+  put_cluster(out, report);
+  put_warnings(out, report.subject.notes);
+  if (report.type) put_account_type(out, report);
+}
+
 }  // namespace
 
 void put_warnings(json::Writer& out, const std::vector<Note>& notes) {
@@ -183,6 +230,7 @@ void put_probabilities(json::Writer& out, const Prediction& prediction) {
 }
 
 void put_report(json::Writer& out, const Report& report) {
+  if (report.subject.exported) return put_export(out, report);
   out.key("schema");
   out.value(kSchema);
   put_source(out, report.subject);
@@ -191,6 +239,7 @@ void put_report(json::Writer& out, const Report& report) {
   put_attributes(out, report.attributes);
   put_cluster(out, report);
   put_warnings(out, report.subject.notes);
+  if (report.type) put_account_type(out, report);
   if (report.insight) put_insight(out, report);
 }
 

@@ -19,6 +19,9 @@ void put_report(json::Writer& out, const Report& report);
 /// The member `warnings`.
 void put_warnings(json::Writer& out, const std::vector<Note>& notes);
 
+/// The member `account_type`, of a report that has one. What is not said is null.
+void put_account_type(json::Writer& out, const Report& report);
+
 /// Six decimals: more than the probabilities mean, and few enough to be the same on every machine.
 void put_probabilities(json::Writer& out, const Prediction& prediction);
 

@@ -3,6 +3,8 @@
 #include <array>
 #include <string>
 
+#include "exports/export_file.hpp"
+#include "first_bytes.hpp"
 #include "perch/archive_layout.hpp"
 
 namespace perch {
@@ -14,6 +16,16 @@ bool has_magic(std::span<const std::uint8_t> bytes, std::string_view magic) noex
                     [](char a, std::uint8_t b) { return static_cast<std::uint8_t>(a) == b; });
 }
 
+/// The platform that the first bytes of a loose file give away, which is not read.
+std::string_view unread_platform_in(std::string_view start) noexcept {
+  const bool is_json = start.starts_with('{') || start.starts_with('[');
+  if (is_json && start.find("\"text_post_app") != std::string_view::npos) return "Threads";
+  if (is_json && start.find("\"friends_v2\"") != std::string_view::npos) return "Facebook";
+  return {};
+}
+
+}  // namespace
+
 std::string lower_start(std::span<const std::uint8_t> bytes) {
   std::string text;
   for (const std::uint8_t b : bytes) {
@@ -24,40 +36,18 @@ std::string lower_start(std::span<const std::uint8_t> bytes) {
   return text;
 }
 
-/// The platform that the first bytes of a loose file give away.
-std::string_view other_platform_in(std::string_view start) noexcept {
-  struct Sign {
-    std::string_view text;
-    std::string_view platform;
-  };
-  constexpr std::array<Sign, 8> kSigns = {{{"www.w3.org/ns/activitystreams", "Mastodon"},
-                                           {"\"text_post_app", "Threads"},
-                                           {"\"string_list_data\"", "Instagram"},
-                                           {"\"relationships_following\"", "Instagram"},
-                                           {"\"friends_v2\"", "Facebook"},
-                                           {"\"your activity\"", "TikTok"},
-                                           {"\"app settings\"", "TikTok"},
-                                           {"eroots", "Bluesky"}}};  // the first key of a CAR file's header
-  for (const Sign& sign : kSigns) {
-    const std::size_t at = start.find(sign.text);
-    const bool is_in_place = sign.text == "eroots" ? at < 8 : start.front() == '{' || start.front() == '[';
-    if (at != std::string_view::npos && is_in_place) return sign.platform;
-  }
-  return {};
-}
-
-}  // namespace
-
 std::string_view other_platform_of(std::string_view path) noexcept {
   struct Sign {
     std::string_view part;
     std::string_view platform;
   };
-  constexpr std::array<Sign, 16> kSigns = {{{"threads_and_replies.json", "Threads"},
+  constexpr std::array<Sign, 18> kSigns = {{{"threads_and_replies.json", "Threads"},
                                             {"your_instagram_activity/threads/", "Threads"},
-                                            {"connections/followers_and_following/", "Instagram"},
+                                            {"followers_and_following/", "Instagram"},
                                             {"your_instagram_activity/", "Instagram"},
                                             {"instagram-", "Instagram"},
+                                            {"followers_1.json", "Instagram"},
+                                            {"post_comments_1.json", "Instagram"},
                                             {"your_facebook_activity/", "Facebook"},
                                             {"your_activity_across_facebook/", "Facebook"},
                                             {"facebook-", "Facebook"},
@@ -106,9 +96,10 @@ Result<Container> sniff(std::span<const std::uint8_t> first_bytes, std::string_v
   if (start.starts_with("version https://git-lfs")) return Error{ErrorCode::placeholder_file, "Git LFS"};
   const bool is_utf16 = has_magic(first_bytes, "\xFF\xFE"sv) || has_magic(first_bytes, "\xFE\xFF"sv);
   if (is_utf16) return Container::text;
-  if (const auto platform = other_platform_in(start); !platform.empty() || path.ends_with(".car")) {
-    return Error{ErrorCode::other_platform, std::string(platform.empty() ? "Bluesky" : platform)};
+  if (const auto platform = unread_platform_in(start); !platform.empty()) {
+    return Error{ErrorCode::other_platform, std::string(platform)};
   }
+  if (export_file_in(start) != ExportFile::none || path.ends_with(".car")) return Container::text;
   if (start.find_first_of("[{=") == std::string::npos && start.find('\0') != std::string::npos) {
     return Error{ErrorCode::unrecognised_file, {}};
   }

@@ -124,6 +124,29 @@ test("the table that is saved has names only where that is asked for", async ({ 
   for (const name of Object.keys(people)) expect(named).toContain(name);
 });
 
+test("all reports are saved, a line each, without names unless they are asked for", async ({
+  perch,
+}) => {
+  await opened(perch);
+  const { page } = perch;
+  const save = () => page.locator("#save-reports").click();
+  const file = await saved(perch, save);
+  expect(file.name).toBe("perch-reports.jsonl");
+  const reports = file.bytes
+    .toString()
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(reports.map(({ account }) => account.key)).toEqual(["1", "2", "3", "4"]);
+  expect(file.bytes.toString()).not.toMatch(/wren|heron|finch|swift/);
+  expect(reports[0].mood.status).toBe("Cheerful");
+  expect(reports[0].cluster.model.caveat).not.toBe("");
+  await page.locator("#names-in-file").check();
+  const named = (await saved(perch, save)).bytes.toString().trimEnd().split("\n");
+  const names = named.map((line) => JSON.parse(line).account.screen_name);
+  expect(names).toEqual(["wren", "heron", "finch", "swift"]);
+});
+
 test("the table that is saved is opened again, without anything behind its rows", async ({
   perch,
 }) => {

@@ -47,10 +47,22 @@ const refused: readonly [
   ],
   ["an archive without tweets", "no_tweets_file", "archive.zip", zipWithoutTweets],
   [
-    "an export of Mastodon",
+    "an export of Facebook",
     "other_platform",
     "export.zip",
+    () => zip({ "your_facebook_activity/posts/your_posts_1.json": "[]" }),
+  ],
+  [
+    "an export of Mastodon without anything in it",
+    "empty_export",
+    "export.zip",
     () => zip({ "actor.json": "{}", "outbox.json": "{}" }),
+  ],
+  [
+    "an export of TikTok as text",
+    "export_not_json",
+    "export.zip",
+    () => zip({ "TikTok_Data_1/Activity/Follower List.txt": "Date: 2024-01-01" }),
   ],
   [
     "a text that holds no tweets",

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { constants, deflateRawSync } from "node:zlib";
 import { entriesOf, zipOf } from "../cli/zip.mjs";
 import { identity, lists, manifest, script, wrapped } from "../golden/archives.mjs";
+import { bluesky, instagram, mastodon, tikTok } from "../golden/exports.mjs";
 import { grailbirdFiles, grailbirdTable } from "../golden/grailbird.mjs";
 import { apiUser, archived, fromApi, fromApiPage, fromApiUser, timeline } from "../golden/invented.mjs";
 
@@ -66,6 +67,12 @@ write("fuzz_csv", "no-closing-quote", 2, '"1","2015-11-01 08:00:22","open,""\n"2
 write("fuzz_csv", "cut", 0, '"1","2015-11-01 08:00:22","op');
 write("fuzz_csv", "no-table", 6, "date,amount\n1,2\n");
 
+// First byte as for fuzz_csv.
+write("fuzz_table", "rows", 1, '1;2;3;yes\r\n"1,2K";"2";3;\n;;;\n1e999;-5;0x1;no\n');
+write("fuzz_table", "quotes", 2, '1;2;3;"no\n"x\n"1""";2;3;\n1;2;"3');
+write("fuzz_table", "own-header", 5, '\uFEFFposts\t"Friends Count"\tx\tFollowers\n1\t2\t"a\nb"\t3\n');
+write("fuzz_table", "no-table", 6, "date,amount\n1,2\n");
+
 // The order of kSmallFiles in manifest_invariants.hpp, and by 8 the chunks.
 const old = grailbirdFiles(timelineOf(3));
 const note = { noteTweet: { noteTweetId: "1", createdAt: "2021-01-01T00:00:00.000Z", core: { text: "a", hashtags: [], mentions: [] } } };
@@ -82,6 +89,18 @@ const smallFiles = [
 for (const [place, [name, text]] of smallFiles.entries()) write("fuzz_manifest", name, place + 8, text);
 write("fuzz_manifest", "manifest-of-many", 0, manifest("2024-05-06T07:08:09.123Z", { tweets: Array(3).fill(["tweets.js", 9007199254740992]) })["manifest.js"]);
 write("fuzz_manifest", "manifest-of-the-past", 16, manifest("1999-05-06T07:08:09.123Z", { tweet: [["tweet.js", 1]] })["manifest.js"]);
+
+// The order of kExportFiles in export_invariants.hpp, and by 9 the chunks.
+const gram = instagram();
+const fediverse = mastodon();
+const gramPlaces = ["connections/followers_and_following/followers_1.json", "connections/followers_and_following/following.json", "your_instagram_activity/media/posts_1.json", "your_instagram_activity/comments/post_comments_1.json", "personal_information/personal_information/personal_information.json"];
+for (const [i, layout] of ["2020", "2024", "2025"].entries()) write("fuzz_exports", `tiktok-${layout}`, 9 * i, Object.values(tikTok(layout))[0]);
+for (const [i, path] of gramPlaces.entries()) write("fuzz_exports", `instagram-${i}`, 9 + i + 1, gram[path].slice(0, 4000));
+write("fuzz_exports", "actor", 9 + 6, fediverse["actor.json"]);
+write("fuzz_exports", "outbox", 9 + 7, fediverse["outbox.json"].slice(0, 6000));
+write("fuzz_exports", "outbox-without-a-quote", 7, fediverse["outbox.json"].replace('"published":"', '"published":').slice(0, 5000));
+write("fuzz_exports", "repository", 9 + 8, bluesky()["repo.car"]);
+write("fuzz_exports", "repository-cut", 8, bluesky()["repo.car"].subarray(0, 700));
 
 const prefixes = ["", "window.YTD.tweets.part0 = ", "window.YTD.direct_messages.part0=", "var x = ", "module.exports =\n", "Grailbird.data.tweets_2014_05 = ", "window.__THAR_CONFIG = {}; a = ", "\uFEFF\r\n", "data/js/tweets/2014_05.js", "a/data/tweets-part2.js"];
 for (const [i, text] of prefixes.entries()) write("fuzz_prefix", `prefix-${i}`, i, text);

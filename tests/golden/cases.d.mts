@@ -8,6 +8,8 @@ export interface GoldenCase {
   /** The report lines with their explanations, of some cases. */
   readonly why?: string;
   readonly error?: string;
+  /** Of another platform. */
+  readonly isExport: boolean;
 }
 
 export function goldenCases(): GoldenCase[];

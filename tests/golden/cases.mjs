@@ -8,9 +8,10 @@ const root = fileURLToPath(new URL("cases", import.meta.url));
 export const explained = ["y4-archive", "bare-list", "dump-of-three"];
 
 /**
- * [{ name, folder, input, files: [{ path, bytes }], report, posts, why, error }]; files are those under an input folder, or
+ * [{ name, folder, input, files: [{ path, bytes }], report, posts, why, error, isExport }]; files are those under an input folder, or
  * one. `report` is what is known without reading posts, `posts` the same and what they say,
- * `why` the report with its explanation, for those that are explained.
+ * `why` the report with its explanation, for those that are explained. `isExport`: of another platform, so that its report
+ * has other members.
  */
 export function goldenCases() {
   const cases = readdirSync(root).sort().map(goldenCase);
@@ -26,7 +27,8 @@ function goldenCase(name) {
     ? filesUnder(input).map((path) => ({ path, bytes: readFileSync(`${input}/${path}`) }))
     : [{ path: entry, bytes: readFileSync(input) }];
   const [report, posts, why, error] = ["expected.ndjson", "expected-posts.ndjson", "expected-why.ndjson", "expected.error"].map((file) => textOf(`${folder}/${file}`));
-  return { name, folder, input, files, report, posts, why, error: error?.trim() };
+  const isExport = report?.startsWith('{"schema":"perch.export/1"') ?? false;
+  return { name, folder, input, files, report, posts, why, error: error?.trim(), isExport };
 }
 
 function textOf(path) {

@@ -10,6 +10,7 @@
 #include "explain/own_model.hpp"
 #include "perch/insight.hpp"
 #include "perch/models/clusters_v1.hpp"
+#include "perch/models/tables_v1.hpp"
 #include "perch/posts.hpp"
 #include "posts/post_lists.hpp"
 
@@ -54,6 +55,18 @@ const Network& built_in_network() {
   return network;
 }
 
+/// As the command and the page have it.
+WindowChoice window_with_types() {
+  static const AccountTypeModel types = [] {
+    auto loaded = AccountTypeModel::load(models::account_type_v1_weights(), models::account_type_v1_manifest());
+    EXPECT_TRUE(loaded) << "the built-in weights do not load: " << loaded.error().detail;
+    return std::move(loaded).value();
+  }();
+  WindowChoice window;
+  window.account_types = &types;
+  return window;
+}
+
 /// Reports with all that the posts say.
 std::string lines_with_posts(Outcome outcome) {
   std::string out;
@@ -74,7 +87,7 @@ std::string result_of(const std::vector<File>& files, std::size_t chunk, Keep ke
     const auto container = sniff(first.first(std::min(first.size(), caps::kSniffBytes)), files[0].path);
     if (!container) return std::string(name(container.error().code)) + "\n";
   }
-  Outcome outcome = read(built_in_network(), files, {}, chunk, keep);
+  Outcome outcome = read(built_in_network(), files, window_with_types(), chunk, keep);
   if (outcome.error) return std::string(name(*outcome.error)) + "\n";
   return keep == Keep::posts ? lines_with_posts(std::move(outcome)) : outcome.lines();
 }
@@ -107,7 +120,7 @@ TEST_P(Golden, SaysTheSameOfItsPosts) {
 TEST_P(Golden, SaysWhyInTheSameWords) {
   const fs::path folder = kCases / GetParam();
   if (!fs::exists(folder / "expected-why.ndjson")) return;
-  WindowChoice window;
+  WindowChoice window = window_with_types();
   window.keeps_tweets = true;
   Outcome outcome = read(built_in_network(), input_of(folder), window);
   for (Report& report : outcome.reports) add_insight(report, built_in_network(), own_background());

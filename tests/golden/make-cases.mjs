@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { dense, identity, inData, lists, manifest, privateFiles, script, wrapped } from "./archives.mjs";
+import { bluesky, instagram, mastodon, tikTok } from "./exports.mjs";
 import { grailbirdFiles, grailbirdTable } from "./grailbird.mjs";
 import { apiUser, archived, fromApi, fromApiPage, fromApiUser, snowflake, timeline, twitterDate } from "./invented.mjs";
 
@@ -125,7 +126,14 @@ const folders = {
   "no-tweets": inData({ ...identity(), ...lists(), "tweets.js": "window.YTD.tweets.part0 = [ ]" }),
   "one-tweet": inData({ ...identity(), ...lists(), "tweets.js": script("tweets", wrapped(few(1, 9))) }),
   "no-tweets-file": inData({ ...manifest("2024-05-06T07:08:09.123Z", partCounts), ...identity(), ...lists() }),
-  "other-platform": { "connections/followers_and_following/followers_1.json": "[]", "personal_information/personal_information.json": "{}" },
+  "other-platform": { "your_facebook_activity/posts/your_posts_1.json": "[]" },
+  "tiktok-2020": tikTok("2020"),
+  "tiktok-2024": tikTok("2024"),
+  "tiktok-2025": tikTok("2025"),
+  instagram: instagram(),
+  mastodon: mastodon(),
+  bluesky: bluesky(),
+  "archive-beside-an-export": { ...inData({ ...identity(), ...lists(), "tweets.js": script("tweets", wrapped(few(12, 10))) }), ...tikTok("2024") },
   grailbird: grailbirdFiles(old, { promised: 47, without: "2010_10" }),
   "grailbird-and-newer": { ...grailbirdFiles(old), ...inData({ ...manifest("2020-11-17T12:00:00.000Z", { tweet: [["tweet.js", 40]] }), ...identity(), ...lists(), "tweet.js": dense("tweet", wrapped([...old.slice(20), ...human.slice(0, 15)].map(archived))) }) },
   "note-tweets": noteTweets(),

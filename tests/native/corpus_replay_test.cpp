@@ -6,10 +6,12 @@
 #include <iterator>
 
 #include "../fuzz/csv_invariants.hpp"
+#include "../fuzz/export_invariants.hpp"
 #include "../fuzz/inflate_invariants.hpp"
 #include "../fuzz/manifest_invariants.hpp"
 #include "../fuzz/prefix_invariants.hpp"
 #include "../fuzz/record_invariants.hpp"
+#include "../fuzz/table_invariants.hpp"
 #include "../fuzz/text_invariants.hpp"
 #include "../fuzz/weights_invariants.hpp"
 #include "../fuzz/zip_invariants.hpp"
@@ -44,7 +46,9 @@ class InflateCorpus : public testing::TestWithParam<std::string> {};
 class WeightsCorpus : public testing::TestWithParam<std::string> {};
 class ZipCorpus : public testing::TestWithParam<std::string> {};
 class CsvCorpus : public testing::TestWithParam<std::string> {};
+class TableCorpus : public testing::TestWithParam<std::string> {};
 class ManifestCorpus : public testing::TestWithParam<std::string> {};
+class ExportCorpus : public testing::TestWithParam<std::string> {};
 class TextCorpus : public testing::TestWithParam<std::string> {};
 class PrefixCorpus : public testing::TestWithParam<std::string> {};
 
@@ -83,6 +87,12 @@ TEST_P(ZipCorpus, KeepsEveryPromise) {
   fuzz::check_zip(bytes);
 }
 
+TEST_P(TableCorpus, KeepsEveryPromise) {
+  const auto bytes = bytes_at(corpus_of("fuzz_table") / GetParam());
+  ASSERT_FALSE(bytes.empty());
+  fuzz::check_table(bytes);
+}
+
 TEST_P(CsvCorpus, KeepsEveryPromise) {
   const auto bytes = bytes_at(corpus_of("fuzz_csv") / GetParam());
   ASSERT_FALSE(bytes.empty());
@@ -101,6 +111,12 @@ TEST_P(PrefixCorpus, KeepsEveryPromise) {
   fuzz::check_prefix(bytes);
 }
 
+TEST_P(ExportCorpus, KeepsEveryPromise) {
+  const auto bytes = bytes_at(corpus_of("fuzz_exports") / GetParam());
+  ASSERT_FALSE(bytes.empty());
+  fuzz::check_export(bytes);
+}
+
 TEST_P(TextCorpus, KeepsEveryPromise) {
   const auto bytes = bytes_at(corpus_of("fuzz_text") / GetParam());
   ASSERT_FALSE(bytes.empty());
@@ -108,6 +124,8 @@ TEST_P(TextCorpus, KeepsEveryPromise) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Corpus, CsvCorpus, testing::ValuesIn(inputs_of("fuzz_csv")), test_name);
+INSTANTIATE_TEST_SUITE_P(Corpus, TableCorpus, testing::ValuesIn(inputs_of("fuzz_table")), test_name);
+INSTANTIATE_TEST_SUITE_P(Corpus, ExportCorpus, testing::ValuesIn(inputs_of("fuzz_exports")), test_name);
 INSTANTIATE_TEST_SUITE_P(Corpus, ManifestCorpus, testing::ValuesIn(inputs_of("fuzz_manifest")), test_name);
 INSTANTIATE_TEST_SUITE_P(Corpus, PrefixCorpus, testing::ValuesIn(inputs_of("fuzz_prefix")), test_name);
 INSTANTIATE_TEST_SUITE_P(Corpus, RecordCorpus, testing::ValuesIn(inputs_of("fuzz_records")), test_name);
@@ -124,6 +142,7 @@ TEST(CorpusFolders, AreNotEmpty) {
   EXPECT_GE(inputs_of("fuzz_csv").size(), 5u);
   EXPECT_GE(inputs_of("fuzz_manifest").size(), 8u);
   EXPECT_GE(inputs_of("fuzz_prefix").size(), 8u);
+  EXPECT_GE(inputs_of("fuzz_exports").size(), 12u);
   EXPECT_GE(inputs_of("fuzz_text").size(), 12u);
 }
 

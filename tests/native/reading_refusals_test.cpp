@@ -31,9 +31,9 @@ TEST(Refusal, OfAnArchiveWithoutTweetsSaysHowManyThereShouldBe) {
 }
 
 TEST(Refusal, OfOtherExportsNamesThem) {
-  const Outcome outcome = read(any_network(), {{"outbox.json", "{}"}, {"actor.json", "{}"}});
+  const Outcome outcome = read(any_network(), {{"your_facebook_activity/posts/your_posts_1.json", "[]"}});
   EXPECT_EQ(outcome.error, ErrorCode::other_platform);
-  EXPECT_EQ(outcome.detail, "Mastodon");
+  EXPECT_EQ(outcome.detail, "Facebook");
 }
 
 TEST(Refusal, OfTwoAccountsNeverMerges) {

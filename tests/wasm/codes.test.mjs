@@ -16,10 +16,11 @@ const sentences = new Map(
   ),
 );
 
-/** Tested elsewhere: those of tables, lines, segments and weights, one that would take 64 GiB, and one that takes failing memory. */
+/** Tested elsewhere: those of tables, lines, segments, exports in other commands and weights, one that would take 64 GiB, and one that takes failing memory. */
 const elsewhere = [
   ...["bad_table", "bad_cell", "empty_line", "line_too_long", "several_accounts", "unknown_field"],
-  ...["bad_segments", "too_few_profiles", "too_many_profiles", "bad_saved_table"],
+  ...["bad_segments", "too_few_profiles", "too_many_profiles", "bad_saved_table", "report_only"],
+  ...["missing_column", "unreadable_cell", "broken_row"],
   ...["bad_weights", "too_much_data", "out_of_memory"],
 ];
 

@@ -84,8 +84,28 @@ export const refused = [
   { code: "no_tweets_file", files: zip(entriesOf({ "data/account.js": account("77", "alice") })) },
   {
     code: "other_platform",
+    detail: "Facebook",
+    files: zip(entriesOf({ "your_facebook_activity/posts/your_posts_1.json": "[]" })),
+  },
+  {
+    code: "empty_export",
     detail: "Mastodon",
     files: zip(entriesOf({ "actor.json": "{}", "outbox.json": "{}" })),
+  },
+  {
+    code: "export_not_json",
+    detail: "Instagram",
+    files: zip(entriesOf({ "connections/followers_and_following/followers_1.html": "<p>" })),
+  },
+  {
+    code: "two_exports",
+    detail: "a, b",
+    files: zip(
+      entriesOf({
+        "a/actor.json": '{"preferredUsername":"a"}',
+        "b/actor.json": '{"preferredUsername":"b"}',
+      }),
+    ),
   },
   { code: "two_accounts", detail: "77 alice, 88 bob", files: [alice, bob] },
   { code: "account_not_found", detail: "77 alice", files: [alice], options: { account: "nobody" } },

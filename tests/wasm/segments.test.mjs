@@ -83,11 +83,28 @@ test("it goes in slices whose progress never falls, and may be left at any time"
 test("saved segments take rows, and nothing else is taken for them", () => {
   const segments = found();
   const model = segments.model();
+  segments.tell(
+    rows.map((_, index) => `bird ${index}`),
+    3,
+  );
+  const told = JSON.parse(segments.report());
+  assert.match(told.segments[0].representatives[0].account, /^bird \d+$/);
+  assert.equal(told.without_mention, 3);
+  assert.deepEqual(
+    told.models.map(({ name }) => name),
+    ["sentiment-v1", "subjectivity-v1"],
+  );
+  assert.match(segments.csv(), /^account,segment,.*\nbird 0,\d+,/);
+  segments.tell([], 0);
   const other = new perch.Segments();
   other.room(rows.length).set(rows.flat());
-  assert.deepEqual(other.assign(model), segments.labels());
+  assert.equal(other.assign(model), undefined);
+  assert.deepEqual(other.labels(), segments.labels());
+  assert.equal(JSON.parse(other.report()).found_in, rows.length);
+  assert.equal(other.csv(), segments.csv());
   assert.equal(other.assign("{}").code, "bad_segments");
-  assert.equal(other.assign(model).length, 0);
+  assert.equal(other.assign(model), undefined);
+  assert.equal(other.labels().length, 0);
   other.delete();
   segments.delete();
 });

@@ -9,6 +9,8 @@ import type {
   Refusal,
   ToWorker,
 } from "./protocol";
+import type { SegmentsQuestion } from "./segments/questions";
+import type { TablesQuestion } from "./tables/questions";
 
 export interface Analysis {
   readonly reports: readonly string[];
@@ -98,7 +100,7 @@ export class Analyser {
   }
 
   /** Of the posts of the last analysis, or of its accounts. Undefined when they are gone. */
-  ask(question: Question | AccountsQuestion): Promise<Reply> {
+  ask(question: Question | AccountsQuestion | SegmentsQuestion | TablesQuestion): Promise<Reply> {
     if (!this.#worker) return Promise.resolve(undefined);
     this.#lastId += 1;
     const id = this.#lastId;

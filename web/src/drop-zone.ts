@@ -34,7 +34,7 @@ export function dropZone({ onFiles, onSample }: DropZone): TemplateResult {
           Try it with a sample
         </button>
       </div>
-      <p class="hint">Part files, an unpacked folder or a single tweets.js will do as well.</p>
+      <p class="hint">Part files, an unpacked folder or a single tweets.js will do as well. Exports of TikTok, Instagram, Mastodon and Bluesky are read, too, without a comparison.</p>
     </section>
   `;
 }

@@ -13,6 +13,10 @@ export function cautiousPercent(share: number): string {
   return share < 1 && share >= 0.995 ? "over 99 %" : percent(share);
 }
 
+/** What a model says. The core rounds it to six decimals, and no model is that sure. */
+export const likelihood = (probability: number): string =>
+  cautiousPercent(Math.min(Math.max(probability, 1e-6), 1 - 1e-6));
+
 /** Such as `1 post` or `2 posts`. */
 export const counted = (count: number, one: string, many = `${one}s`) =>
   `${decimal(count)} ${count === 1 ? one : many}`;

@@ -49,6 +49,8 @@ const warnings: Readonly<Record<string, Sentence>> = {
     `Something about this account lies beyond all accounts that the comparison was learnt from${inBrackets(names.replaceAll("_", " "))}.`,
   unlike_training_rows: () =>
     "This account is unlike all that the comparison was learnt from, so the result is a guess.",
+  export_left_out: () =>
+    "There is an export of another platform beside it, which was left out. Drop that one by itself to see it.",
   minute_rounded_times: () =>
     "All times are rounded to the full minute. That alone makes posting look automatic, whoever posted, and cluster 3 is recognised by it.",
 };
@@ -58,6 +60,11 @@ const abstentions: Readonly<Record<string, Sentence>> = {
     "There are too few posts for a comparison. Perch needs two at the very least, and is on firm ground from 50.",
   attributes_unknown: () =>
     "The comparison would hang on things that are not in this file, so Perch makes none. The whole archive may have them.",
+  counts_unknown: () =>
+    "How many follow it, how many it follows or how many posts it has is not in here, and its type would rest on these.",
+  between_types: () => "Two types are about equally likely, so Perch names none.",
+  not_of_twitter: (platform) =>
+    `Perch names no group here: the groups were learnt from accounts of Twitter, and say nothing of ${platform || "other platforms"}.`,
 };
 
 const unknownReasons: Readonly<Record<string, string>> = {

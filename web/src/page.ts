@@ -1,7 +1,11 @@
 /** The page for each state, and where the focus goes when the state changes. */
 import { html, nothing, render, type TemplateResult } from "lit/html.js";
 import "./accounts/accounts-view";
+import "./accounts/friends-view";
+import { withoutNames } from "./accounts/without-names";
 import { dropZone } from "./drop-zone";
+import { exportCard } from "./export-card";
+import { asExport } from "./export-report";
 import { failurePanel } from "./failure-panel";
 import { counted } from "./locale";
 import { postsPanel } from "./posts/posts-panel";
@@ -9,10 +13,13 @@ import { leftOutList } from "./reading-facts";
 import { readingPanel, spokenProgress } from "./reading-panel";
 import type { Report } from "./report";
 import { nameOf, resultCard } from "./result-card";
+import "./segments/segments-view";
 import { sampleFiles } from "./sample";
 import { saveText } from "./save-text";
 import type { Session } from "./session";
 import type { Done, Many, State } from "./session-state";
+import "./tables/tables-view";
+import { typePanel } from "./type-panel";
 import { reasonsPanel } from "./why/reasons-panel";
 
 export function showPage(state: State, session: Session, root: HTMLElement): void {
@@ -51,14 +58,29 @@ function content(state: State, session: Session): TemplateResult {
 }
 
 function entrance(session: Session): TemplateResult {
-  return dropZone({
-    onFiles: (files) => void session.read(files),
-    onSample: () => void session.read(sampleFiles()),
-  });
+  return html`
+    ${dropZone({
+      onFiles: (files) => void session.read(files),
+      onSample: () => void session.read(sampleFiles()),
+    })}
+    <perch-tables .ask=${session.askTables}></perch-tables>
+  `;
 }
 
 function result(state: Done, session: Session): TemplateResult {
   const { report, text } = state.result;
+  const exported = asExport(report);
+  if (exported) {
+    return html`
+      ${exportCard(exported, {
+        leftOut: state.leftOut,
+        onSave: () => saveText(text, fileName(report, undefined)),
+        onAnother: () => session.startOver(),
+      })}
+      ${typePanel(report.account_type)}
+      ${postsPanel(state.posts, report, session.ask)}
+    `;
+  }
   const alias = state.number !== undefined && !state.showsNames ? state.number : undefined;
   return html`
     ${
@@ -73,10 +95,23 @@ function result(state: Done, session: Session): TemplateResult {
       window: state.window,
       leftOut: state.leftOut,
       onWindow: (window) => void session.readAgain(window),
-      onSave: () => saveText(withoutNames(text, alias), fileName(report, alias)),
+      onSave: () =>
+        // Who hides names does not want them in a file either.
+        saveText(alias === undefined ? text : withoutNames(text, alias), fileName(report, alias)),
       onAnother: () => session.startOver(),
     })}
     ${reasonsPanel(report, state.awaitsReasons)}
+    ${typePanel(report.account_type)}
+    ${
+      state.number === undefined
+        ? nothing
+        : html`<perch-friends
+            .number=${state.number}
+            .showsNames=${state.showsNames}
+            .ask=${session.askAccounts}
+            .onOpen=${(number: number) => void session.openAccount(number)}
+          ></perch-friends>`
+    }
     ${postsPanel(state.posts, report, session.ask)}
   `;
 }
@@ -97,17 +132,15 @@ function many(state: Many, session: Session): TemplateResult {
         .onOpen=${(number: number) => void session.openAccount(number)}
         .onNames=${(showsNames: boolean) => session.showNames(showsNames)}
       ></perch-accounts>
+      <perch-segments
+        .ask=${session.askSegments}
+        .showsNames=${state.showsNames}
+        .isSaved=${state.isSaved}
+        .onOpen=${(number: number) => void session.openAccount(number)}
+      ></perch-segments>
       ${leftOutList(state.leftOut)}
     </section>
   `;
-}
-
-/** Who hides names does not want them in a file either. */
-function withoutNames(text: string, alias: number | undefined): string {
-  if (alias === undefined) return text;
-  const report = JSON.parse(text) as Report;
-  const account = { ...report.account, key: String(alias), screen_name: null };
-  return JSON.stringify({ ...report, account });
 }
 
 function fileName({ account }: Report, alias: number | undefined): string {

@@ -1,4 +1,6 @@
 /** The typed surface of the WebAssembly module: what wasm/*_binding*.cpp export, word for word. */
+import type { AccountType } from "./report";
+import type { ProfileRecord, VideoAnswer, VideoRecord } from "./tables/questions";
 
 /** How a step ended. `sentence` is for people, `detail` for the small print. */
 export type Outcome =
@@ -46,6 +48,8 @@ export interface Drop {
   profile(index: number, mentions: Mentions): Profile | undefined;
   /** The posts of a report, once: they leave the drop. Null where they were not kept, or are gone. */
   posts(index: number): Posts | null;
+  /** Lets the reports so far go. */
+  clearReports(): void;
   /** Moves the reports so far into a table: they are gone from the drop. */
   moveInto(table: AccountTable): void;
   /**
@@ -108,6 +112,10 @@ export interface AccountTable {
   withPosts(): number;
   /** The key of an account by the `number` of its row; empty where there is none. */
   key(number: number): string;
+  /** What stands for it where names are shown: its handle, or its key. */
+  name(number: number): string;
+  /** A JSON array of `AccountRow`: people to meet, of the opposite mood. */
+  friends(number: number, showsNames: boolean): string | undefined;
   /** Chooses rows and their order by the JSON of an `AccountQuery`. How many there are; undefined where it is none. */
   find(query: string, showsNames: boolean): number | undefined;
   /** A JSON array of `AccountRow`: some of the rows that were found. */
@@ -166,6 +174,8 @@ export interface AccountRow {
   /** One-vs-rest, of the cluster. */
   readonly score: number | null;
   readonly abstained: string | null;
+  /** As of an `AccountType`; null where none is said. */
+  readonly type: string | null;
   readonly tweets: number;
   readonly retweets: number;
   readonly replies: number;
@@ -195,6 +205,7 @@ export interface AccountsSummary {
   /** Of each of the six. */
   readonly clusters: readonly number[];
   readonly left_open: number;
+  readonly types: Readonly<Record<string, number>>;
   readonly warned: number;
   readonly warnings: Readonly<Record<string, number>>;
   /** Accounts whose posts are read. */
@@ -279,8 +290,9 @@ export interface Mentions {
 export interface Profile {
   /** In the order of profile_columns.def; NaN is unknown. */
   readonly row: readonly number[];
-  /** Ids of the most liked posts that mention it. */
+  /** Ids of the most liked posts that mention it, and the text of the first. */
   readonly posts: readonly string[];
+  readonly text: string;
 }
 
 /** How a step with segments failed. */
@@ -298,16 +310,39 @@ export interface Segments {
   progress(): number;
   /** Takes so many segments, 1 to 10; at first it is the knee. */
   choose(segments: number): void;
-  /** JSON as of `perch segments`, with numbers for accounts; undefined before `advance()` is through. */
+  /** Who the accounts are, a name for each row; they come of posts that the heads read. */
+  tell(names: readonly string[], withoutMention: number): void;
+  /** JSON as of `perch segments`, with numbers for accounts of whom nothing was told; undefined before `advance()` is through. */
   report(): string | undefined;
+  /** Likewise the CSV. */
+  csv(): string | undefined;
   /** The segment of each account, from 0 on. */
   labels(): Uint32Array;
   /** x and y of each account, one pair behind the other. */
   coordinates(): Float64Array;
   /** JSON for `assign()`. */
   model(): string | undefined;
-  /** Puts the rows in the room into saved segments. */
-  assign(model: string): Uint32Array | SegmentsError;
+  /** Puts the rows in the room into saved segments, of which all answers are then. Undefined, or why not. */
+  assign(model: string): SegmentsError | undefined;
+  delete(): void;
+}
+
+/** Answers to the rows of a CSV. It lives in wasm memory: call `delete()` in a `finally`. */
+export interface PredictionTable {
+  /** A view into wasm memory for at most so many bytes; good until the next call of any kind. */
+  room(sizeBytes: number): Uint8Array;
+  commit(sizeBytes: number): void;
+  /** No more bytes will come. */
+  finish(): void;
+  header(): string;
+  /** The answers to at most so many rows that are there by now, each with a line feed. */
+  advance(rows: number): {
+    readonly rows: number;
+    readonly lines: string;
+    readonly errors: readonly SegmentsError[];
+  };
+  /** Why there is no table. */
+  refusal(): SegmentsError | undefined;
   delete(): void;
 }
 
@@ -317,6 +352,19 @@ export interface PerchModule {
   /** The heads are loaded with the first one. */
   readonly TextReader: new () => TextReader;
   readonly AccountTable: new () => AccountTable;
+  /** What is missing in a record, or is not what it should be, is unknown. `model` is JSON. */
+  readonly accountType: (record: ProfileRecord) => Omit<AccountType, "prediction" | "model"> & {
+    readonly type: string | null;
+    readonly model: string;
+  };
+  readonly videoClaim: (record: VideoRecord) => Omit<VideoAnswer, "model"> & {
+    readonly model: string;
+  };
+  /** `all`: with a second opinion. */
+  readonly AccountTypes: new (
+    all: boolean,
+  ) => PredictionTable;
+  readonly VideoClaims: new (all: boolean) => PredictionTable;
   /** Whether a file that begins so is a table that was saved; its first 512 bytes are enough. */
   readonly isSavedTable: (firstBytes: string) => boolean;
   /** `window`: the newest so many tweets; 0 is the default of the kind of input. `account`: of several, or "". */

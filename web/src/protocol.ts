@@ -2,6 +2,8 @@
 
 import type { AccountsProgress, AccountsQuestion } from "./accounts/questions";
 import type { Question, Reply } from "./posts/questions";
+import type { SegmentsQuestion } from "./segments/questions";
+import type { TablesQuestion } from "./tables/questions";
 
 /** A file handle, not its bytes. `path` has folders only when a folder was dropped. */
 export interface DroppedFile {
@@ -39,7 +41,11 @@ export type ToWorker =
       readonly account: string | number;
     }
   /** Of the posts that were read last, or of the accounts. */
-  | { readonly kind: "ask"; readonly id: number; readonly question: Question | AccountsQuestion }
+  | {
+      readonly kind: "ask";
+      readonly id: number;
+      readonly question: Question | AccountsQuestion | SegmentsQuestion | TablesQuestion;
+    }
   /** Nobody will ask any more. */
   | { readonly kind: "forget"; readonly id: number };
 

@@ -73,7 +73,11 @@ export function leftOutList(leftOut: readonly LeftOut[]): TemplateResult | typeo
   `;
 }
 
-function recordsRead({ read, skipped, skipped_by_reason }: Report["source"]["records"]): string {
+export function recordsRead({
+  read,
+  skipped,
+  skipped_by_reason,
+}: Report["source"]["records"]): string {
   const reasons = Object.entries(skipped_by_reason).map(
     ([code, count]) => `${number(count)} ${skipReason(code)}`,
   );
@@ -81,7 +85,8 @@ function recordsRead({ read, skipped, skipped_by_reason }: Report["source"]["rec
   return `${number(read)} read, ${skipped === 0 ? "none" : number(skipped)} skipped${why}`;
 }
 
-const fact = (label: string, value: string) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
+export const fact = (label: string, value: string) =>
+  html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
 const number = (value: number) => value.toLocaleString("en");
 const parenthesised = (text: string) => (text ? `(${text})` : "");
 

@@ -1,5 +1,6 @@
 /** The report that the core writes: schema perch.report/1. The text itself is kept; this is only how it is read. */
 
+import { asExport } from "./export-report";
 import type { ActivityNumbers } from "./posts/activity";
 import type { Mood } from "./posts/mood";
 import type { TimelineEntry } from "./posts/timeline-words";
@@ -51,6 +52,7 @@ export interface Report {
   readonly cluster: Cluster | null;
   readonly abstained?: Notice;
   readonly warnings: readonly Notice[];
+  readonly account_type?: AccountType;
   /** Both from the second step on; null where there is no choice. */
   readonly explanation?: Explanation | null;
   readonly confidence?: Confidence | null;
@@ -61,6 +63,22 @@ export interface Report {
   readonly timeline?: readonly TimelineEntry[];
   readonly windows?: readonly ClusterWindow[];
   readonly activity?: ActivityNumbers;
+}
+
+/** Which type of account it resembles, by its counts: a model's opinion and a rule's. */
+export interface AccountType {
+  /** regular, bot, influencer or fake; null where none is said. */
+  readonly prediction: string | null;
+  readonly probabilities: Readonly<Record<string, number>> | null;
+  readonly rule: {
+    readonly name: string;
+    readonly type: string;
+    readonly condition: string;
+  } | null;
+  /** Null where one of them says nothing. */
+  readonly agree: boolean | null;
+  readonly abstained: Notice | null;
+  readonly model: Model;
 }
 
 export interface PostCounts {
@@ -92,6 +110,7 @@ const schema = "perch.report/1";
 /** The page and the core are built together, so another schema is a bug and not an input. */
 export function parseReport(text: string): Report {
   const report = JSON.parse(text) as Report;
-  if (report.schema !== schema) throw new TypeError(`a report of schema ${report.schema}`);
+  if (report.schema !== schema && !asExport(report))
+    throw new TypeError(`a report of schema ${report.schema}`);
   return report;
 }

@@ -71,7 +71,9 @@ function abstention({ abstained }: Report): TemplateResult {
   `;
 }
 
-function noticeList({ warnings }: Report): TemplateResult | typeof nothing {
+export function noticeList({
+  warnings,
+}: Pick<Report, "warnings">): TemplateResult | typeof nothing {
   if (warnings.length === 0) return nothing;
   return html`
     <section class="notices" aria-labelledby="notices-title">

@@ -4,7 +4,9 @@ import { type Analyser, type Analysis, AnalysisError, type PostsProgress } from 
 import type { Ask } from "./posts/questions";
 import type { DroppedFile, Refusal } from "./protocol";
 import { parseReport } from "./report";
+import type { AskSegments } from "./segments/questions";
 import { type Done, defaultWindow, type Many, type State } from "./session-state";
+import type { AskTables } from "./tables/questions";
 
 export class Session {
   readonly #analyser: Analyser;
@@ -77,6 +79,8 @@ export class Session {
   /** Of the posts of the account that is shown. */
   readonly ask: Ask = (question) => this.#analyser.ask(question);
   readonly askAccounts: AskAccounts = (question) => this.#analyser.ask(question);
+  readonly askTables: AskTables = (question) => this.#analyser.ask(question);
+  readonly askSegments: AskSegments = (question) => this.#analyser.ask(question);
 
   #accountsRead(progress: AccountsProgress): void {
     if (!this.#many) return;

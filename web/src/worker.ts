@@ -3,12 +3,17 @@ import perchFactory from "virtual:perch-core";
 import wasmBase64 from "virtual:perch-wasm";
 import { AccountsDesk } from "./accounts/accounts-desk";
 import type { AccountsQuestion } from "./accounts/questions";
+import { reportsOf as reportsOfAll } from "./accounts/reports-desk";
 import { bytesFromBase64 } from "./base64";
 import { pourFiles } from "./dropped-bytes";
 import type { Drop, Outcome, PerchFactory, PerchModule, Posts } from "./perch-module";
 import { PostsDesk } from "./posts/desk";
 import type { Question, Reply } from "./posts/questions";
-import type { EnvironmentCode, FromWorker, Refusal, ToWorker } from "./protocol";
+import type { DroppedFile, EnvironmentCode, FromWorker, Refusal, ToWorker } from "./protocol";
+import type { SegmentsQuestion } from "./segments/questions";
+import { SegmentsDesk } from "./segments/segments-desk";
+import type { TablesQuestion } from "./tables/questions";
+import { replyAboutTables } from "./tables/tables-desk";
 import { warmUp } from "./warm-up";
 
 /** The dedicated worker's global; the DOM types know only the window's. */
@@ -29,6 +34,9 @@ void warmUpWhileIdle();
 
 const desk = new PostsDesk();
 const accounts = new AccountsDesk();
+const segments = new SegmentsDesk();
+/** Those of the accounts in the table. */
+let manyFiles: readonly DroppedFile[] = [];
 
 // Requests are not cancelled from inside: the page ends this worker, which stops even a busy one.
 self.onmessage = ({ data }) => {
@@ -62,11 +70,13 @@ async function answer(request: ToWorker): Promise<void> {
   try {
     switch (request.kind) {
       case "ask":
-        self.postMessage({ kind: "reply", id, reply: replyTo(request.question) });
+        self.postMessage({ kind: "reply", id, reply: await replyTo(request.question) });
         break;
       case "forget":
         desk.clear();
         accounts.clear();
+        segments.clear();
+        manyFiles = [];
         break;
       case "analyse": {
         const module = await perch;
@@ -85,8 +95,39 @@ function environmentCode(error: unknown): EnvironmentCode {
 
 type Analyse = Extract<ToWorker, { kind: "analyse" }>;
 
-function replyTo(question: Question | AccountsQuestion): Reply {
-  return "showsNames" in question ? accounts.reply(question) : desk.reply(question);
+function replyTo(
+  question: Question | AccountsQuestion | SegmentsQuestion | TablesQuestion,
+): Reply | Promise<Reply> {
+  if ("showsNames" in question && question.about === "account-reports") {
+    const turn = manyFiles;
+    const isCurrent = () => manyFiles === turn;
+    return accounts.interrupt(async () =>
+      reportsOfAll(await perch, turn, question.showsNames, isCurrent),
+    );
+  }
+  if ("showsNames" in question) {
+    const reply = accounts.reply(question);
+    const isSession = question.about === "accounts-saved" && reply !== undefined;
+    return isSession ? `${reply}${segments.saved(question.showsNames)}` : reply;
+  }
+  if (isAboutTables(question)) return perch.then((module) => replyAboutTables(question, module));
+  if (!isAboutSegments(question)) return desk.reply(question);
+  const reply = async () => segments.reply(question, await perch, manyFiles, nameOf);
+  return question.about === "segments-make" ? accounts.interrupt(reply) : reply();
+}
+
+function nameOf(number: number): string {
+  return accounts.nameOf(number);
+}
+
+function isAboutTables(
+  question: Question | SegmentsQuestion | TablesQuestion,
+): question is TablesQuestion {
+  return question.about.startsWith("record-");
+}
+
+function isAboutSegments(question: Question | SegmentsQuestion): question is SegmentsQuestion {
+  return question.about.startsWith("segments-");
 }
 
 /**
@@ -99,9 +140,13 @@ async function analyse(module: PerchModule, request: Analyse): Promise<boolean> 
   const isOneOfMany = typeof account === "number";
   if (!isOneOfMany) {
     accounts.clear();
+    segments.clear();
+    manyFiles = request.files;
     const opened = await accounts.open(module, request.files);
     if (opened) {
-      self.postMessage(openedTable(opened, request.id));
+      const { outcome, segments: line } = opened;
+      if (outcome.ok && line !== undefined) segments.restore(line, module, nameOf);
+      self.postMessage(openedTable(outcome, request.id));
       return false;
     }
   }

@@ -49,6 +49,9 @@ class AccountTable {
   /// The key of an account, by its place in the source; empty where there is none. Good until the next add().
   [[nodiscard]] std::string_view key(std::size_t row) const noexcept;
 
+  /// What stands for it where names are shown: its handle, or its key. Good until the next add().
+  [[nodiscard]] std::string_view name(std::size_t row) const noexcept;
+
   /// Chooses rows and their order, for the calls below, by
   /// `{"words":"…","clusters":[0,…,6],"moods":["Cheerful",…],"warned":true,"sort":"score","descending":true}`.
   /// Each member may be missing. Every word must be in the key or the handle, in any case, and while names are hidden
@@ -62,6 +65,8 @@ class AccountTable {
   [[nodiscard]] Result<std::string> summary_json();
   /// The rows that were found, with a header.
   [[nodiscard]] Result<std::string> csv(Names names);
+  /// Rows of people to meet, as of friends_of(): an array of up to kMostFriends; none while its mood is unknown.
+  [[nodiscard]] Result<std::string> friends_json(std::size_t row, Names names);
   /// All rows, to be opened again: a line with `schema`, then each row as JSON.
   [[nodiscard]] Result<std::string> saved(Names names);
 

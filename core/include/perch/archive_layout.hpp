@@ -31,7 +31,8 @@ enum class FileRole : std::uint8_t {
   followers,
   following,
   likes,
-  loose,  ///< A single file under another name; its first bytes decide.
+  export_data,  ///< Of another platform.
+  loose,        ///< A single file under another name; its first bytes decide.
   ignored
 };
 
@@ -53,7 +54,7 @@ enum class FileRole : std::uint8_t {
 /// Whether the role's records are posts, whose bytes count as progress.
 [[nodiscard]] constexpr bool holds_tweets(FileRole role) noexcept {
   return role == FileRole::tweets || role == FileRole::month_tweets || role == FileRole::csv_tweets ||
-         role == FileRole::community_tweets || role == FileRole::loose;
+         role == FileRole::community_tweets || role == FileRole::export_data || role == FileRole::loose;
 }
 
 /// `data/tweets.js` and `data/tweets-part2.js` name the dialect in the plural; `tweet.js` the older one.

@@ -23,7 +23,7 @@ enum class Warning : std::uint8_t {
 };
 inline constexpr std::size_t kWarningCount = static_cast<std::size_t>(Warning::kCount);
 
-/// Why an account got no cluster.
+/// Why an account got no cluster, or no type.
 enum class Abstention : std::uint8_t {
 #define PERCH_ABSTENTION(code, sentence) code,
 #include "perch/messages.def"

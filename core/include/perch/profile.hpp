@@ -52,6 +52,7 @@ struct Profile {
   std::string screen_name;  ///< Empty: unknown.
   ProfileRow row{};
   std::array<std::int64_t, kPosts> posts{};  ///< Ids of the most liked posts that mention it; 0 = none.
+  std::string text;                          ///< Of the first of these.
 };
 
 /// Polarity and subjectivity are means over those of the posts that are scored, and unknown where none is. Favourites

@@ -41,12 +41,14 @@ class Reading {
   /// Names one file of the drop; its index is the number of files named before. Nothing is opened yet.
   /// \param modified_us when the file was last changed, for archives that do not say when they were made.
   /// \param source the zip or folder that it stands in: exports of one source and one folder belong together.
+  /// \param first_bytes where they were looked at: another platform's file is known by them under any name.
   void add_entry(std::string_view path, std::uint64_t size_bytes, std::optional<std::int64_t> modified_us = {},
-                 std::uint32_t source = 0);
+                 std::uint32_t source = 0, std::span<const std::uint8_t> first_bytes = {});
 
   [[nodiscard]] std::string_view path_of(std::size_t index) const noexcept;
 
-  /// Decides which files will be opened. Errors: nothing_to_read, too_many_entries, other_platform, no_tweets_file.
+  /// Decides which files will be opened. Errors: nothing_to_read, too_many_entries, other_platform, export_not_json,
+  /// no_tweets_file.
   Status plan();
 
   /// The next file to open, in the order in which they are needed; empty when there is none. Those that say whose an
@@ -63,8 +65,8 @@ class Reading {
   /// Unpacking the open file broke off; what came before stays good.
   void fail(ErrorCode code, std::string detail);
 
-  /// Everything was read: computes what is left. Errors: two_accounts, account_not_found, and those of a drop without
-  /// any tweet.
+  /// Everything was read: computes what is left. Errors: two_accounts, two_exports, account_not_found, and those of a
+  /// drop without any tweet.
   Status finish();
 
   /// Reports so far: those of a dump grow while it is read; an archive gives one at finish(), and a list of the API's

@@ -11,9 +11,11 @@
 #include <vector>
 
 #include "perch/account.hpp"
+#include "perch/account_type.hpp"
 #include "perch/attributes.hpp"
 #include "perch/messages.hpp"
 #include "perch/network.hpp"
+#include "perch/platform_export.hpp"
 #include "perch/post_texts.hpp"
 #include "perch/record_scanner.hpp"
 
@@ -21,7 +23,7 @@ namespace perch {
 
 struct Insight;
 
-enum class SourceKind : std::uint8_t { archive, tweets, api_dump };
+enum class SourceKind : std::uint8_t { archive, tweets, api_dump, platform_export };
 
 /// How many records a source held and what became of them. Every record that was met is read or skipped; where a
 /// promise is known, what was not met is missing, so that read + skipped + missing = expected. A surplus, where more
@@ -59,6 +61,7 @@ struct Subject {
   std::vector<Tweet> tweets;           ///< An archive: newest first. A dump: as it lists them.
   std::shared_ptr<PostTexts> texts;    ///< Of the tweets, where they were asked for; copies have them in common.
   std::vector<Note> notes;
+  std::optional<ExportFacts> exported;  ///< Of another platform's account; then there are no attributes and no cluster.
 };
 
 struct Report {
@@ -75,9 +78,11 @@ struct Report {
   std::optional<Prediction> prediction;
   std::optional<Abstention> abstained;
   std::string abstained_detail;
-  std::string_view model_name, model_sha256;  ///< The network's, which must outlive the report.
-  std::vector<Tweet> window_tweets;           ///< Those that count, where WindowChoice asked for them.
-  std::shared_ptr<const Insight> insight;     ///< The second step, where it was done (insight.hpp).
+  std::string_view model_name, model_sha256;            ///< The network's, which must outlive the report.
+  std::optional<AccountType> type;                      ///< Where WindowChoice names a model for it.
+  std::string_view type_model_name, type_model_sha256;  ///< That model's, which must outlive the report.
+  std::vector<Tweet> window_tweets;                     ///< Those that count, where WindowChoice asked for them.
+  std::shared_ptr<const Insight> insight;               ///< The second step, where it was done (insight.hpp).
 };
 
 /// Lets go of the tweets and their texts, and of memory that was kept in reserve.
@@ -94,6 +99,7 @@ struct WindowChoice {
   /// Whether what reports keep for later, window tweets and posts, goes again as soon as there is a second report: of
   /// thousands of accounts it would be too much.
   bool keeps_only_of_one = false;
+  const AccountTypeModel* account_types = nullptr;  ///< Says the type in reports, and must outlive them; null: nothing.
 };
 
 /// Counts, attributes and cluster of one account.

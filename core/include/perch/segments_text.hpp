@@ -7,6 +7,7 @@
 
 #include "perch/segment_model.hpp"
 #include "perch/segments.hpp"
+#include "perch/text_reader.hpp"
 
 namespace perch {
 
@@ -20,11 +21,12 @@ struct SegmentAccount {
 struct SegmentSource {
   std::span<const SegmentAccount> accounts;  ///< As many as rows.
   std::int64_t without_mention = 0;          ///< Accounts that do not mention it.
+  const TextReader* heads = nullptr;         ///< That read the posts; none where the rows came from elsewhere.
 };
 
-/// One JSON object without a line end: `schema`, `profiles`, `without_mention`, `unknown` (values of each column),
-/// `scaling`, `seed`, `elbow`, `silhouette_sample`, `knee`, `k`, `segments`, `components`. No names but those of the
-/// representatives, and no text.
+/// One JSON object without a line end: `schema`, `models` (who read the posts, with caveats), `profiles`,
+/// `without_mention`, `unknown` (values of each column), `scaling`, `seed`, `elbow`, `silhouette_sample`, `knee`, `k`,
+/// `segments`, `components`. No names but those of the representatives, and no text.
 [[nodiscard]] std::string segments_json(const Segments& segments, const SegmentSource& source, bool pretty = false);
 /// The same of accounts that were assigned to saved segments: without what belongs to finding them.
 /// \param rows believable().

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -58,11 +59,18 @@ class TextReader {
   /// Both at once. The post may be any bytes.
   [[nodiscard]] TextScores read(std::string_view post, Scratch& scratch) const noexcept;
 
+  /// The features that a head, which must be there, sees in a post, in 1/32768 of the largest that there can be: for
+  /// models that go on from there. Good until the scratch reads the next post.
+  [[nodiscard]] std::span<const std::int16_t> features(std::string_view post, Head head,
+                                                       Scratch& scratch) const noexcept;
+
   /// Null when it is not there.
   [[nodiscard]] const TextHead* head(Head head) const noexcept;
 
  private:
   struct Parts;
+  [[nodiscard]] std::span<const std::int8_t* const> look_up(std::span<const Token> tokens,
+                                                            Scratch& scratch) const noexcept;
   std::unique_ptr<Parts> parts_;
 };
 

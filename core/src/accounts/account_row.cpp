@@ -22,6 +22,7 @@ AccountRow row_of(const Report& report) {
     row.score = static_cast<float>(report.prediction->probabilities[static_cast<std::size_t>(row.cluster - 1)]);
   }
   row.abstained = report.abstained;
+  if (report.type) row.type = report.type->kind;
   row.verified = account.verified;
   return row;
 }

@@ -20,6 +20,7 @@ struct AccountRow {
   float score = 0;             ///< One-vs-rest, of the cluster.
   std::int8_t cluster = 0;     ///< 0: left open.
   std::optional<Abstention> abstained;
+  std::optional<AccountKind> type;  ///< Empty: none is said.
   std::optional<bool> verified;
   std::optional<PostsSummary> posts;
 

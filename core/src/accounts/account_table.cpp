@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "accounts/account_friends.hpp"
 #include "accounts/account_query.hpp"
 #include "accounts/account_row.hpp"
 #include "accounts/saved_table.hpp"
@@ -44,6 +45,7 @@ void AccountTable::add(const Report& report) {
     state_->found.push_back(static_cast<std::uint32_t>(state_->rows.size()));
     state_->rows.push_back(row_of(report));
     state_->name_model(report.model_name, report.model_sha256, Caveat::likeness);
+    if (report.type) state_->name_model(report.type_model_name, report.type_model_sha256, Caveat::type_likeness);
     return true;
   });
 }
@@ -68,6 +70,12 @@ std::size_t AccountTable::with_posts() const noexcept { return state_ ? state_->
 
 std::string_view AccountTable::key(std::size_t row) const noexcept {
   return row < size() ? std::string_view(state_->rows[row].key) : std::string_view();
+}
+
+std::string_view AccountTable::name(std::size_t row) const noexcept {
+  if (row >= size()) return {};
+  const AccountRow& account = state_->rows[row];
+  return account.handle.empty() ? account.key : account.handle;
 }
 
 Result<std::size_t> AccountTable::find(std::string_view query, Names names) {
@@ -112,6 +120,15 @@ Result<std::string> AccountTable::csv(Names names) {
     std::string out = table_csv_header(names);
     for (const std::uint32_t row : state_->found) add_csv_row(out, state_->rows[row], row, names, credit);
     return Result<std::string>(std::move(out));
+  });
+}
+
+Result<std::string> AccountTable::friends_json(std::size_t row, Names names) {
+  return guarded(is_out_of_memory_, Result<std::string>(out_of_memory()), [&] {
+    if (row >= size()) return Result<std::string>("[]");
+    json::Writer out(false);
+    put_friends(out, state_->rows, row, names);
+    return Result<std::string>(std::move(out).take());
   });
 }
 

@@ -17,7 +17,8 @@ namespace {
 constexpr std::string_view kSchema = "perch.accounts/1";
 constexpr std::string_view kBegin = R"({"schema":"perch.accounts/1")";
 
-constexpr std::size_t kMostModels = 1 + kHeads;
+/// Clusters, types and heads.
+constexpr std::size_t kMostModels = 2 + kHeads;
 
 std::uint64_t bit_of(std::string_view warning) noexcept {
   for (std::uint8_t code = 0; code < kWarningCount; ++code) {
@@ -27,10 +28,17 @@ std::uint64_t bit_of(std::string_view warning) noexcept {
 }
 
 std::optional<Abstention> abstention_named(std::string_view wire_name) noexcept {
-  for (const Abstention code : {Abstention::too_few_tweets, Abstention::attributes_unknown}) {
+  for (const Abstention code :
+       {Abstention::too_few_tweets, Abstention::attributes_unknown, Abstention::not_of_twitter}) {
     if (wire_name == name(code)) return code;
   }
   return std::nullopt;
+}
+
+std::optional<AccountKind> kind_named(std::string_view wire_name) noexcept {
+  const auto* const found = std::find(kAccountKindNames.begin(), kAccountKindNames.end(), wire_name);
+  if (found == kAccountKindNames.end()) return std::nullopt;
+  return static_cast<AccountKind>(found - kAccountKindNames.begin());
 }
 
 /// A share from 0 to 1.
@@ -82,6 +90,7 @@ void read_member(AccountRow& row, std::string_view key, const json::Value& value
   if (key == "screen_name") row.handle = json::text_or_empty(value);
   if (key == "score") row.score = static_cast<float>(share_of(value));
   if (key == "abstained") row.abstained = abstention_named(json::text_or_empty(value));
+  if (key == "type") row.type = kind_named(json::text_or_empty(value));
   if (key == "verified") row.verified = json::boolean(value);
   if (key == "posts" && is_object(value)) row.posts = posts_of(value);
   if (key == "cluster") {
@@ -110,8 +119,9 @@ bool read_head(json::Parser& parser, std::string_view line, std::vector<TableMod
       for_each_member(one, [&](std::string_view member, const json::Value& text) {
         if (member == "name") model.name = json::text_or_empty(text);
         if (member == "sha256") model.sha256 = json::text_or_empty(text);
-        if (member == "caveat" && json::text_or_empty(text) == sentence(Caveat::post_reading)) {
-          model.caveat = Caveat::post_reading;
+        if (member != "caveat") return;
+        for (const Caveat caveat : {Caveat::post_reading, Caveat::type_likeness}) {
+          if (json::text_or_empty(text) == sentence(caveat)) model.caveat = caveat;
         }
       });
       if (!model.name.empty() && models.size() < kMostModels) models.push_back(std::move(model));

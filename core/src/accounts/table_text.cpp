@@ -67,6 +67,8 @@ void put_account_row(json::Writer& out, const AccountRow& account, std::uint32_t
   account.cluster > 0 ? out.value(std::round(static_cast<double>(account.score) * 1e4) / 1e4) : out.null();
   out.key("abstained");
   account.abstained ? out.value(name(*account.abstained)) : out.null();
+  out.key("type");
+  account.type ? out.value(name(*account.type)) : out.null();
   put_count(out, "tweets", account.tweets);
   put_count(out, "retweets", account.retweets);
   put_count(out, "replies", account.replies);
@@ -85,12 +87,14 @@ void put_account_row(json::Writer& out, const AccountRow& account, std::uint32_t
 void put_summary(json::Writer& out, const std::vector<AccountRow>& rows, std::span<const std::uint32_t> found) {
   std::array<std::int64_t, kClusters + 1> clusters{};
   std::array<std::int64_t, kMoods> moods{};
+  std::array<std::int64_t, kAccountKinds> types{};
   std::array<std::int64_t, 64> warnings{};
   std::int64_t read = 0, warned = 0, scored = 0;
   double polarity = 0, subjectivity = 0;
   for (const std::uint32_t index : found) {
     const AccountRow& row = rows[index];
     ++clusters[static_cast<std::size_t>(row.cluster)];
+    if (row.type) ++types[static_cast<std::size_t>(*row.type)];
     warned += row.warnings != 0 ? 1 : 0;
     for_each_warning(row.warnings, [&](Warning w) { ++warnings[static_cast<std::size_t>(w)]; });
     if (!row.posts) continue;
@@ -114,6 +118,10 @@ void put_summary(json::Writer& out, const std::vector<AccountRow>& rows, std::sp
   for (std::size_t i = 1; i <= kClusters; ++i) out.value(clusters[i]);
   out.close_array();
   put_count(out, "left_open", clusters[0]);
+  out.key("types");
+  out.open_object();
+  for (std::size_t i = 0; i < kAccountKinds; ++i) put_count(out, kAccountKindNames[i], types[i]);
+  out.close_object();
   put_count(out, "warned", warned);
   out.key("warnings");
   out.open_object();
@@ -134,7 +142,8 @@ void put_summary(json::Writer& out, const std::vector<AccountRow>& rows, std::sp
 std::string table_csv_header(Names names) {
   const std::string who = names == Names::shown ? "number,account,screen_name" : "number";
   return who +
-         ",cluster,score,abstained,tweets,retweets,replies,followers,friends,statuses,verified,created_at,warnings,"
+         ",cluster,score,abstained,type,tweets,retweets,replies,followers,friends,statuses,verified,created_at,"
+         "warnings,"
          "posts_scored,mood,positivity,negativity,polarity,subjectivity,claims,models,caveat\n";
 }
 
@@ -156,6 +165,8 @@ void add_csv_row(std::string& out, const AccountRow& account, std::uint32_t row,
   out += ',';
   add_number(out, account.cluster > 0, static_cast<double>(account.score));
   if (account.abstained) out += name(*account.abstained);
+  out += ',';
+  if (account.type) out += name(*account.type);
   out += ',';
   for (const std::int64_t count :
        {account.tweets, account.retweets, account.replies, account.followers, account.friends, account.statuses}) {

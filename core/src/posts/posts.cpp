@@ -90,7 +90,7 @@ void Posts::State::put_means(json::Writer& out) const {
 void Posts::State::put_models(json::Writer& out) const {
   out.key("models");
   out.open_array();
-  put_model(out, network.name(), network.sha256(), Caveat::likeness);
+  if (!report.subject.exported) put_model(out, network.name(), network.sha256(), Caveat::likeness);
   for (std::size_t i = 0; i < kHeads; ++i) {
     const TextHead* const head = scorer.reader().head(static_cast<Head>(i));
     if (head != nullptr) put_model(out, head->name(), head->sha256(), Caveat::post_reading);
@@ -99,6 +99,7 @@ void Posts::State::put_models(json::Writer& out) const {
 }
 
 void Posts::State::put_all(json::Writer& out) {
+  const bool is_of_twitter = !report.subject.exported;
   out.open_object();
   put_report(out, report);
   out.key("posts");
@@ -110,7 +111,8 @@ void Posts::State::put_all(json::Writer& out) {
   out.key("timeline");
   put_timeline(out, timeline_of(list, Period::month));
   out.key("windows");
-  put_windows(out, cluster_windows(report.subject.account, list.tweets(), network));
+  put_windows(out, is_of_twitter ? cluster_windows(report.subject.account, list.tweets(), network)
+                                 : std::vector<ClusterWindow>());
   out.key("activity");
   put_activity(out, hours_of(list, {}), all_habits());
   out.close_object();

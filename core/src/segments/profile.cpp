@@ -62,6 +62,8 @@ class MostLiked {
     for (std::size_t i = 0; i < size_; ++i) out[i] = best_[i].id;
     return out;
   }
+  /// Of the first; 0 when there is none.
+  [[nodiscard]] std::uint32_t text() const noexcept { return best_.front().text; }
 
  private:
   std::array<Tweet, Profile::kPosts> best_{};
@@ -95,7 +97,8 @@ std::optional<Profile> profile_of(const Subject& subject, const Mentions& mentio
   }
   if (posts == 0) return std::nullopt;
   const Account& account = subject.account;
-  Profile out{account.key, account.screen_name.value, {}, most_liked.ids()};
+  Profile out{account.key, account.screen_name.value, {}, most_liked.ids(), {}};
+  if (subject.texts) out.text = (*subject.texts)[most_liked.text()];
   at(out.row, ProfileColumn::polarity) = scored.mean(scored.polarity, 2.0 * PostScores::kUnit);
   at(out.row, ProfileColumn::subjectivity) = scored.mean(scored.subjectivity, PostScores::kUnit);
   at(out.row, ProfileColumn::verified) = known(account.verified);

@@ -5,6 +5,7 @@
 #include "json/json.hpp"
 #include "json/writer.hpp"
 #include "posts/put_number.hpp"
+#include "report_text.hpp"
 
 namespace perch {
 namespace {
@@ -23,9 +24,21 @@ void put_row(json::Writer& out, std::string_view key, const ProfileRow& row) {
   out.close_object();
 }
 
+/// Those that a profile rests on.
+void put_models(json::Writer& out, const TextReader* heads) {
+  out.key("models");
+  out.open_array();
+  for (const Head head : {Head::sentiment, Head::subjectivity}) {
+    const TextHead* const model = heads == nullptr ? nullptr : heads->head(head);
+    if (model != nullptr) put_model(out, model->name(), model->sha256(), Caveat::post_reading);
+  }
+  out.close_array();
+}
+
 void put_source(json::Writer& out, std::span<const ProfileRow> rows, const SegmentSource& source) {
   out.key("schema");
   out.value(std::int64_t{1});
+  put_models(out, source.heads);
   put_count(out, "profiles", static_cast<std::int64_t>(rows.size()));
   put_count(out, "without_mention", source.without_mention);
   out.key("unknown");

@@ -104,7 +104,9 @@ void TextReader::Parts::fill_row(const Token& token, std::int8_t* row) const noe
   }
 }
 
-TextScores TextReader::score(std::span<const Token> tokens, Scratch& scratch) const noexcept {
+/// The row of products of each token.
+std::span<const std::int8_t* const> TextReader::look_up(std::span<const Token> tokens,
+                                                        Scratch& scratch) const noexcept {
   Scratch::Memory& memory = *scratch.memory_;
   tokens = tokens.first(std::min(tokens.size(), caps::kPostTokens));
   memory.cache.begin_post();
@@ -113,8 +115,13 @@ TextScores TextReader::score(std::span<const Token> tokens, Scratch& scratch) co
     if (!place.is_filled) parts_->fill_row(tokens[t], place.row);
     memory.rows[t] = place.row;
   }
+  return std::span(memory.rows).first(tokens.size());
+}
+
+TextScores TextReader::score(std::span<const Token> tokens, Scratch& scratch) const noexcept {
+  Scratch::Memory& memory = *scratch.memory_;
+  const auto rows = look_up(tokens, scratch);
   TextScores out;
-  const auto rows = std::span(memory.rows).first(tokens.size());
   for (std::size_t i = 0; i < kHeads; ++i) {
     if (!parts_->heads[i]) continue;
     const text::HeadLayers& layers = parts_->heads[i]->layers();
@@ -129,6 +136,14 @@ TextScores TextReader::score(std::span<const Token> tokens, Scratch& scratch) co
                    std::span(out.probabilities[i]).first(classes_of(layers.head).size()));
   }
   return out;
+}
+
+std::span<const std::int16_t> TextReader::features(std::string_view post, Head head, Scratch& scratch) const noexcept {
+  Scratch::Memory& memory = *scratch.memory_;
+  const std::size_t which = index(head);
+  const text::HeadLayers& layers = parts_->heads[which]->layers();
+  text::convolve(layers, look_up(tokens(post, scratch), scratch), parts_->row_at[which], memory.features.data());
+  return std::span(memory.features).first(layers.features);
 }
 
 TextScores TextReader::read(std::string_view post, Scratch& scratch) const noexcept {

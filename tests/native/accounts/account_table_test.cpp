@@ -17,6 +17,7 @@ struct Facts {
   double score = 0;
   std::optional<std::int64_t> followers;
   std::vector<Warning> warnings;
+  std::optional<AccountKind> type = std::nullopt;
 };
 
 Report report_on(const Facts& facts) {
@@ -28,6 +29,11 @@ Report report_on(const Facts& facts) {
   report.counts.tweets = 7;
   report.model_name = "clusters-v9";
   report.model_sha256 = "0123456789abcdef0123";
+  if (facts.type) {
+    report.type.emplace().kind = facts.type;
+    report.type_model_name = "types-v9";
+    report.type_model_sha256 = "ba9876543210ba987654";
+  }
   if (facts.cluster == 0) {
     report.abstained = Abstention::too_few_tweets;
     return report;
@@ -45,7 +51,7 @@ AccountTable table_of(const std::vector<Facts>& accounts) {
 }
 
 AccountTable sample() {
-  return table_of({{"11", "Heron", 3, 0.5, 10, {Warning::few_tweets}},
+  return table_of({{"11", "Heron", 3, 0.5, 10, {Warning::few_tweets}, AccountKind::bot},
                    {"22", "wren_22", 1, 0.9, std::nullopt, {}},
                    {"33", "Émile", 0, 0, 30, {Warning::few_tweets, Warning::midnight_times}},
                    {"44", "", 3, 0.7, 20, {}}});
@@ -80,10 +86,11 @@ TEST(AccountTable, GivesAllInTheOrderOfTheSource) {
   AccountTable table = sample();
   EXPECT_EQ(table.size(), 4u);
   const std::string before_any_search = table.rows_json(1, 1, Names::shown).value();
-  EXPECT_EQ(before_any_search,
-            R"([{"number":2,"key":"22","screen_name":"wren_22","cluster":1,"score":0.9,"abstained":null,"tweets":7,)"
-            R"("retweets":0,"replies":0,"followers":null,"friends":null,"statuses":null,"verified":null,)"
-            R"("created_at":null,"warnings":[],"posts":null}])");
+  EXPECT_EQ(
+      before_any_search,
+      R"([{"number":2,"key":"22","screen_name":"wren_22","cluster":1,"score":0.9,"abstained":null,"type":null,"tweets":7,)"
+      R"("retweets":0,"replies":0,"followers":null,"friends":null,"statuses":null,"verified":null,)"
+      R"("created_at":null,"warnings":[],"posts":null}])");
   EXPECT_EQ(found(table, "{}"), "1234");
   EXPECT_EQ(found(table, R"({"descending":true})"), "4321");
   EXPECT_EQ(table.rows_json(4, 9, Names::shown).value(), "[]");
@@ -155,12 +162,30 @@ TEST(AccountTable, TakesWhatPostsSayInTheOrderOfTheRows) {
             std::string::npos);
 }
 
+TEST(AccountTable, NamesPeopleOfTheOppositeMood) {
+  AccountTable table = sample();
+  table.add_posts(says(MoodStatus::cheerful, 0.6, 0.2, 0.8));
+  table.add_posts(says(MoodStatus::stressed, 0.2, 0.5, 0.25));
+  table.add_posts(says(MoodStatus::satisfied, 0.2, 0.1, 0.5));
+  const std::string friends = table.friends_json(0, Names::shown).value();
+  EXPECT_EQ(friends.find(R"([{"number":2,"key":"22","screen_name":"wren_22",)"), 0u) << friends;
+  EXPECT_EQ(friends.find("\"number\":3"), std::string::npos);
+  EXPECT_EQ(table.friends_json(1, Names::hidden).value().find(R"([{"number":1,"key":null,"screen_name":null,)"), 0u);
+  EXPECT_EQ(table.friends_json(2, Names::shown).value(), "[]") << "nobody is depressed";
+  EXPECT_EQ(table.friends_json(3, Names::shown).value(), "[]") << "its mood is unknown";
+  EXPECT_EQ(table.friends_json(4, Names::shown).value(), "[]");
+  EXPECT_EQ(table.name(0), "Heron");
+  EXPECT_EQ(table.name(3), "44") << "a key where there is no handle";
+  EXPECT_EQ(table.name(4), "");
+}
+
 TEST(AccountTable, SumsUpWhatWasFound) {
   AccountTable table = sample();
   table.add_posts(says(MoodStatus::cheerful, 0.6, 0.2, 0.8));
   table.add_posts(says(MoodStatus::depressed, 0.2, 0.5, 0.25));
   EXPECT_EQ(table.summary_json().value(),
-            R"({"accounts":4,"of":4,"clusters":[1,0,2,0,0,0],"left_open":1,"warned":2,)"
+            R"({"accounts":4,"of":4,"clusters":[1,0,2,0,0,0],"left_open":1,)"
+            R"("types":{"regular":0,"bot":1,"influencer":0,"fake":0},"warned":2,)"
             R"("warnings":{"few_tweets":2,"midnight_times":1},"posts_read":2,)"
             R"("moods":{"Depressed":1,"Stressed":0,"Cheerful":1,"Satisfied":0},"polarity":0.525,"subjectivity":0})");
   ASSERT_EQ(found(table, R"({"clusters":[3]})"), "14");
@@ -169,19 +194,23 @@ TEST(AccountTable, SumsUpWhatWasFound) {
 }
 
 TEST(AccountTable, WritesWhatWasFoundAsCsv) {
-  AccountTable table = table_of({{"=1+1", "a,\"b\"", 3, 0.5, 10, {Warning::few_tweets, Warning::midnight_times}},
-                                 {"-2", "", 0, 0, std::nullopt, {}}});
+  AccountTable table =
+      table_of({{"=1+1", "a,\"b\"", 3, 0.5, 10, {Warning::few_tweets, Warning::midnight_times}, AccountKind::bot},
+                {"-2", "", 0, 0, std::nullopt, {}}});
   table.add_posts(says(MoodStatus::cheerful, 0.6, 0.2, 0.8));
   ASSERT_EQ(found(table, R"({"descending":true})"), "21");
-  const std::string credit = "clusters-v9 0123456789ab,\"" + std::string(sentence(Caveat::likeness)) + "\"\n";
-  EXPECT_EQ(table.csv(Names::shown).value(),
-            "number,account,screen_name,cluster,score,abstained,tweets,retweets,replies,followers,friends,statuses,"
-            "verified,created_at,warnings,posts_scored,mood,positivity,negativity,polarity,subjectivity,claims,models,"
-            "caveat\n"
-            "2,'-2,,,,too_few_tweets,7,0,0,,,,,,,,,,,,,," +
-                credit +
-                "1,'=1+1,\"a,\"\"b\"\"\",3,0.5,,7,0,0,10,,,,,few_tweets midnight_times,5,Cheerful,0.6,0.2,0.8,0,0," +
-                credit);
+  const std::string credit = "\"clusters-v9 0123456789ab, types-v9 ba9876543210\",\"" +
+                             std::string(sentence(Caveat::likeness)) + " " +
+                             std::string(sentence(Caveat::type_likeness)) + "\"\n";
+  EXPECT_EQ(
+      table.csv(Names::shown).value(),
+      "number,account,screen_name,cluster,score,abstained,type,tweets,retweets,replies,followers,friends,statuses,"
+      "verified,created_at,warnings,posts_scored,mood,positivity,negativity,polarity,subjectivity,claims,models,"
+      "caveat\n"
+      "2,'-2,,,,too_few_tweets,,7,0,0,,,,,,,,,,,,,," +
+          credit +
+          "1,'=1+1,\"a,\"\"b\"\"\",3,0.5,,bot,7,0,0,10,,,,,few_tweets midnight_times,5,Cheerful,0.6,0.2,0.8,0,0," +
+          credit);
 }
 
 /// A table after it was saved and opened again; empty where it cannot be.
@@ -229,17 +258,19 @@ TEST(AccountTable, TakesNoDamagedFileAndKeepsWhatItHad) {
 
 TEST(AccountTable, BelievesNothingThatCannotBe) {
   AccountTable table;
-  ASSERT_TRUE(table
-                  .load("{\"schema\":\"perch.accounts/1\"}\n"
-                        "{\"cluster\":7,\"score\":9,\"followers\":-5,\"tweets\":-5,\"created_at\":\"never\","
-                        "\"warnings\":[\"few_tweets\",\"<b>\",3],\"abstained\":\"x\",\"verified\":\"yes\","
-                        "\"posts\":{\"mood\":\"Furious\",\"polarity\":-3,\"scored\":1e99}}\n")
-                  .ok());
-  EXPECT_EQ(table.rows_json(0, 1, Names::shown).value(),
-            R"([{"number":1,"key":"","screen_name":null,"cluster":null,"score":null,"abstained":null,"tweets":0,)"
-            R"("retweets":0,"replies":0,"followers":null,"friends":null,"statuses":null,"verified":null,)"
-            R"("created_at":null,"warnings":["few_tweets"],"posts":{"scored":0,"mood":null,"positivity":null,)"
-            R"("negativity":null,"polarity":0,"subjectivity":0,"claims":0}}])");
+  ASSERT_TRUE(
+      table
+          .load("{\"schema\":\"perch.accounts/1\"}\n"
+                "{\"cluster\":7,\"score\":9,\"followers\":-5,\"tweets\":-5,\"created_at\":\"never\","
+                "\"warnings\":[\"few_tweets\",\"<b>\",3],\"abstained\":\"x\",\"type\":\"king\",\"verified\":\"yes\","
+                "\"posts\":{\"mood\":\"Furious\",\"polarity\":-3,\"scored\":1e99}}\n")
+          .ok());
+  EXPECT_EQ(
+      table.rows_json(0, 1, Names::shown).value(),
+      R"([{"number":1,"key":"","screen_name":null,"cluster":null,"score":null,"abstained":null,"type":null,"tweets":0,)"
+      R"("retweets":0,"replies":0,"followers":null,"friends":null,"statuses":null,"verified":null,)"
+      R"("created_at":null,"warnings":["few_tweets"],"posts":{"scored":0,"mood":null,"positivity":null,)"
+      R"("negativity":null,"polarity":0,"subjectivity":0,"claims":0}}])");
 }
 
 TEST(AccountTable, SurvivesMemoryThatRunsOut) {

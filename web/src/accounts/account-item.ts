@@ -38,6 +38,7 @@ function cells(row: AccountRow): TemplateResult {
         : html`<span class="likeness">${clusterWords(cluster).name}
             <span class="soft">${unbroken(cautiousPercent(score ?? 0))}</span></span>`
     }
+    ${cell("type", row.type ?? "–")}
     ${cell("posts", whole(row.tweets))}
     ${cell("followers", row.followers === null ? "–" : whole(row.followers))}
     ${cell("mood", posts ? (moodWords[posts.mood ?? ""] ?? "–") : "…")}

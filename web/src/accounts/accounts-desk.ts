@@ -1,8 +1,9 @@
 /** Holds the table of many accounts, in the worker: fills it, answers questions, and reads the posts behind it. */
 import { pourFiles } from "../dropped-bytes";
 import { nextTask } from "../next-task";
-import type { AccountTable, Drop, PerchModule } from "../perch-module";
+import type { AccountTable, Drop, Outcome, PerchModule } from "../perch-module";
 import type { DroppedFile } from "../protocol";
+import { partsOf } from "../segments/saved-segments";
 import type { AccountsProgress, AccountsQuestion } from "./questions";
 
 /** Accounts whose posts are read in one go, where all of them come at once. */
@@ -22,11 +23,11 @@ export class AccountsDesk {
     if (drop.reportCount() > 0) drop.moveInto(this.#table);
   }
 
-  /** Opens a table that was saved. Undefined: the file is none. */
+  /** Opens a table that was saved, and gives the segments saved with it. Undefined: the file is none. */
   async open(
     module: PerchModule,
     files: readonly DroppedFile[],
-  ): Promise<ReturnType<AccountTable["load"]> | undefined> {
+  ): Promise<{ outcome: Outcome; segments: string | undefined } | undefined> {
     const [first, ...others] = files;
     if (!first || others.length > 0 || first.file.size > mostSavedBytes) return undefined;
     const begin = await textOf(first.file.slice(0, sniffBytes));
@@ -34,10 +35,11 @@ export class AccountsDesk {
     const text = await textOf(first.file);
     if (text === undefined) return undefined;
     const table = new module.AccountTable();
-    const outcome = table.load(text);
+    const { table: rows, line } = partsOf(text);
+    const outcome = table.load(rows);
     if (outcome.ok) this.#table = table;
     else table.delete();
-    return outcome;
+    return { outcome, segments: line };
   }
 
   get accounts(): number {
@@ -46,6 +48,10 @@ export class AccountsDesk {
 
   keyOf(number: number): string {
     return this.#table?.key(number) ?? "";
+  }
+
+  nameOf(number: number): string {
+    return this.#table?.name(number) ?? "";
   }
 
   clear(): void {
@@ -76,6 +82,8 @@ export class AccountsDesk {
         return table.find(JSON.stringify(question.query), question.showsNames);
       case "account-rows":
         return table.rows(question.from, question.count, question.showsNames);
+      case "account-friends":
+        return table.friends(question.number, question.showsNames);
       case "accounts-summary":
         return table.summary();
       case "accounts-csv":

@@ -35,6 +35,7 @@ export class AccountsView extends LightElement {
     filters: { state: true },
     summary: { state: true },
     namesInFile: { state: true },
+    isReporting: { state: true },
   };
 
   declare many: Many;
@@ -42,6 +43,8 @@ export class AccountsView extends LightElement {
   declare summary: AccountsSummary | undefined;
   /** Whether what is saved holds names. */
   declare namesInFile: boolean;
+  /** All reports are being written. */
+  declare isReporting: boolean;
   ask: AskAccounts = async () => undefined;
   onOpen: (number: number) => void = () => {};
   onNames: (showsNames: boolean) => void = () => {};
@@ -62,6 +65,7 @@ export class AccountsView extends LightElement {
     super();
     this.filters = firstFilters;
     this.namesInFile = false;
+    this.isReporting = false;
   }
 
   override connectedCallback(): void {
@@ -94,7 +98,7 @@ export class AccountsView extends LightElement {
           @change=${this.#onHide} /> Hide names</label>
       </p>
       <div class="account-row account-head" aria-hidden="true">
-        <span>${showsNames ? "Name" : "Number"}</span><span>Resembles</span><span>Posts</span><span>Followers</span>
+        <span>${showsNames ? "Name" : "Number"}</span><span>Resembles</span><span>Type</span><span>Posts</span><span>Followers</span>
         <span>Mood</span><span>Positive</span><span>Opinion</span>
       </div>
       <perch-long-list
@@ -142,6 +146,12 @@ export class AccountsView extends LightElement {
         <button class="plain" id="save-table" type="button" @click=${() => this.#saveAs("accounts-csv", "csv")}>Save these as CSV</button>
         <button class="plain" id="save-session" type="button"
           @click=${() => this.#saveAs("accounts-saved", "jsonl")}>Save all, to open again</button>
+        ${
+          this.many.isSaved
+            ? nothing
+            : html`<button class="plain" id="save-reports" type="button" ?disabled=${this.isReporting}
+                @click=${this.#saveReports}>${this.isReporting ? "Writing the reports …" : "Save all reports as JSON lines"}</button>`
+        }
         <label class="with-names"><input type="checkbox" id="names-in-file" .checked=${this.namesInFile}
           @change=${(event: Event) => {
             this.namesInFile = (event.target as HTMLInputElement).checked;
@@ -174,6 +184,13 @@ export class AccountsView extends LightElement {
     const type = ending === "csv" ? "text/csv" : "application/x-ndjson";
     if (typeof text === "string") saveBlob(new Blob([text], { type }), `perch-accounts.${ending}`);
   }
+
+  #saveReports = async (): Promise<void> => {
+    this.isReporting = true;
+    const reports = await this.ask({ about: "account-reports", showsNames: this.namesInFile });
+    this.isReporting = false;
+    if (reports instanceof Blob) saveBlob(reports, "perch-reports.jsonl");
+  };
 
   #find = (change: Partial<AccountFilters>): void => {
     this.filters = { ...this.filters, ...change };

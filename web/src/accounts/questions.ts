@@ -1,10 +1,15 @@
 /** What the page may ask of the accounts that the worker holds, where there are many. Types only. */
 import type { AccountQuery } from "../perch-module";
+import type { Reply } from "../posts/questions";
 
-/** All answers are the core's JSON or CSV, but that to `find-accounts`, which is how many there are. */
+/** Other answers are the core's JSON or CSV, but that to `find-accounts`, which is how many there are. */
 export type AccountsQuestion = { readonly showsNames: boolean } & (
   | { readonly about: "find-accounts"; readonly query: AccountQuery }
   | { readonly about: "account-rows"; readonly from: number; readonly count: number }
+  /** People to meet, of the opposite mood: rows. */
+  | { readonly about: "account-friends"; readonly number: number }
+  /** The whole reports of all accounts, a line each, as a Blob: the files are read once more. */
+  | { readonly about: "account-reports" }
   /** Of those that were found. */
   | { readonly about: "accounts-summary" }
   | { readonly about: "accounts-csv" }
@@ -13,7 +18,7 @@ export type AccountsQuestion = { readonly showsNames: boolean } & (
 );
 
 /** Undefined: there was no memory for it, or the accounts are gone. */
-export type AskAccounts = (question: AccountsQuestion) => Promise<string | number | undefined>;
+export type AskAccounts = (question: AccountsQuestion) => Promise<Reply>;
 
 /** How far the posts of the accounts are read. */
 export interface AccountsProgress {

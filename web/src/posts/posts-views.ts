@@ -1,5 +1,6 @@
 /** All views of the posts, one after the other: each is laid out in a task of its own, so that the page stays alive. */
 import { html, type PropertyValues, type TemplateResult } from "lit";
+import { asExport } from "../export-report";
 import { LightElement } from "../light-element";
 import { counted, whole } from "../locale";
 import { nextTask } from "../next-task";
@@ -51,7 +52,11 @@ export class PostsViews extends LightElement {
     return [
       html`<perch-mood .mood=${report.mood} .ask=${ask}></perch-mood>`,
       html`<perch-timeline .entries=${report.timeline ?? []} .models=${heads} .ask=${ask} @perch-period=${this.#showPeriod}></perch-timeline>`,
-      html`<perch-years .windows=${report.windows ?? []} .models=${classifier}></perch-years>`,
+      ...(asExport(report)
+        ? []
+        : [
+            html`<perch-years .windows=${report.windows ?? []} .models=${classifier}></perch-years>`,
+          ]),
       html`<perch-activity .numbers=${report.activity} .years=${yearsOf(report)} .ask=${ask}></perch-activity>`,
       html`<perch-post-list .ask=${ask}></perch-post-list>`,
     ];

@@ -16,6 +16,6 @@ export type Question =
   | { readonly about: "rows"; readonly from: number; readonly count: number };
 
 /** Undefined: there was no memory for it, or the posts are gone. */
-export type Reply = string | number | undefined;
+export type Reply = string | number | Blob | undefined;
 
 export type Ask = (question: Question) => Promise<Reply>;

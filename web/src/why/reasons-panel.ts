@@ -28,6 +28,8 @@ const cards = [
   { file: "sentiment-v1", about: "sentiment" },
   { file: "subjectivity-v1", about: "opinion" },
   { file: "claim-v1", about: "claims" },
+  { file: "account-type-v1", about: "types of accounts" },
+  { file: "video-claim-v1", about: "videos" },
 ] as const;
 
 function origin(): TemplateResult {

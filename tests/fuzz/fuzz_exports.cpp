@@ -1,0 +1,6 @@
+#include "export_invariants.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  perch::fuzz::check_export({data, size});
+  return 0;
+}

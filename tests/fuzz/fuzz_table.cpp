@@ -1,0 +1,6 @@
+#include "table_invariants.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  perch::fuzz::check_table({data, size});
+  return 0;
+}

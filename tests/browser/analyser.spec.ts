@@ -103,6 +103,19 @@ test("after an abort the next worker starts by itself, once", async () => {
   expect(workers).toHaveLength(2);
 });
 
+test("one account of many is given up without the worker, which holds the table", async () => {
+  const { analyser, workers, newest } = setUp();
+  const controller = new AbortController();
+  const call = codeOf(analyser.analyse([], options({ account: 7, signal: controller.signal })));
+  const id = newest().received[0]?.id ?? 0;
+  controller.abort();
+  expect(await call).toBe("cancelled");
+  expect(newest().isTerminated).toBe(false);
+  expect(newest().received[1]).toEqual({ kind: "stop", id });
+  newest().onmessage?.({ data: { kind: "done", id, reports: [], leftOut: [] } });
+  expect(workers).toHaveLength(1);
+});
+
 test("a signal that is aborted already asks the worker for nothing", async () => {
   const { analyser, newest } = setUp();
   expect(await codeOf(analyser.analyse([], options({ signal: AbortSignal.abort() })))).toBe(

@@ -2,6 +2,7 @@
 import { zipOf } from "../cli/zip.mjs";
 import { goldenCases } from "../golden/cases.mjs";
 import { expect, type GivenFile, test } from "./perch-page";
+import { saved } from "./posts-steps";
 
 function exportNamed(name: string, file = "export.zip"): GivenFile {
   const found = goldenCases().find((golden) => golden.name === name);
@@ -82,7 +83,9 @@ test("the report that is saved is the core's", async ({ perch }) => {
   await perch.drop(exportNamed("mastodon"));
   await perch.state("done");
   await expect(perch.page.locator("perch-post-list")).toBeVisible();
-  const saved = perch.page.waitForEvent("download");
-  await perch.page.locator("#save").click();
-  expect((await saved).suggestedFilename()).toBe("perch-report-invented.json");
+  const file = await saved(perch, () => perch.page.locator("#save").click());
+  expect(file.name).toBe("perch-report-invented.json");
+  const report = JSON.parse(file.bytes.toString());
+  expect(report.schema).toBe("perch.export/1");
+  expect(report.platform).toBe("Mastodon");
 });

@@ -188,6 +188,28 @@ test("another drop takes the place of the table, and reading goes on while a car
   await expect(perch.page.locator("#back")).toHaveCount(0);
 });
 
+test("whoever comes back from a card finds the table as it was", async ({ perch }) => {
+  const counts = Array.from({ length: 120 }, (_, index) => [`bird_${index}`, 1] as const);
+  await perch.pick({ name: "dump.json", bytes: Buffer.from(apiDump(Object.fromEntries(counts))) });
+  await perch.state("many");
+  await perch.page.locator("#accounts-order").selectOption("Name");
+  await perch.page.locator("#accounts-words").fill("bird_1");
+  await perch.page.locator("#accounts-warned").selectOption("Without");
+  await expect(perch.page.locator("#accounts-status")).toHaveText("31 of 120 accounts");
+  await perch.page.locator("perch-accounts .rows").press("End");
+  await expect(perch.accounts.last()).toContainText("@bird_19");
+  await perch.accounts.last().click();
+  await perch.state("done");
+  await perch.page.locator("#back").click();
+  await expect(perch.page.locator("#accounts-status")).toHaveText("31 of 120 accounts");
+  await expect(perch.page.locator("#accounts-words")).toHaveValue("bird_1");
+  await expect(perch.page.locator("#accounts-order option:checked")).toHaveText("Name");
+  await expect(perch.page.locator("#accounts-warned option:checked")).toHaveText("Without");
+  await expect(perch.accounts.last()).toContainText("@bird_19");
+  await perch.page.locator("#accounts-words").fill("bird_11");
+  await expect(perch.page.locator("#accounts-status")).toHaveText("11 of 120 accounts");
+});
+
 test("50,000 accounts are read, listed to the last one, and sorted", async ({
   perch,
   browserName,
@@ -221,5 +243,12 @@ test("50,000 accounts are read, listed to the last one, and sorted", async ({
   if (browserName === "chromium") {
     await expect(perch.page.locator("#accounts-progress")).toHaveCount(0, { timeout: 120_000 });
     await expect(perch.accounts.first()).not.toContainText("…");
+    await perch.accounts.first().click();
+    await perch.page.locator("#cancel").click();
+    await perch.state("many");
+    await expect(perch.page.locator("#accounts-order option:checked")).toHaveText("Most followers");
+    await expect(perch.accounts.first()).toContainText("49,999");
+    await perch.accounts.first().click();
+    await perch.state("done");
   }
 });

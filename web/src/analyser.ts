@@ -79,15 +79,18 @@ export class Analyser {
     this.#startAhead();
   }
 
-  /** Aborting ends the worker, and with it every call that it was busy with: they reject as `cancelled`. */
+  /**
+   * Aborting rejects as `cancelled`. It ends the worker, and with it every call that it was busy with; not so where one
+   * account of many is read, whose table the worker holds.
+   */
   analyse(files: readonly DroppedFile[], options: AnalyseOptions): Promise<Analysis> {
     const { window, account, signal, onProgress, onPosts, onExplained, onAccounts } = options;
     if (signal.aborted) return Promise.reject(environmentError("cancelled"));
     this.#lastId += 1;
     const id = this.#lastId;
     const abort = () => {
-      this.#replaceWorker(environmentError("cancelled"));
-      setTimeout(() => this.#startAhead(), restartMs);
+      if (typeof account === "number") this.#stop(id);
+      else this.#restart();
     };
     signal.addEventListener("abort", abort);
     const answer = new Promise<Analysis>((resolve, reject) => {
@@ -118,6 +121,17 @@ export class Analyser {
     this.#accounts = undefined;
     this.#lastId += 1;
     this.#post({ kind: "forget", id: this.#lastId });
+  }
+
+  #stop(id: number): void {
+    this.#pending.get(id)?.reject(environmentError("cancelled"));
+    this.#pending.delete(id);
+    this.#post({ kind: "stop", id });
+  }
+
+  #restart(): void {
+    this.#replaceWorker(environmentError("cancelled"));
+    setTimeout(() => this.#startAhead(), restartMs);
   }
 
   #startAhead(): void {

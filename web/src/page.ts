@@ -50,7 +50,7 @@ function content(state: State, session: Session): TemplateResult {
           })
         : nothing
     }
-    ${state.name === "reading" ? readingPanel(state, () => session.startOver()) : nothing}
+    ${state.name === "reading" ? readingPanel(state, () => session.cancel()) : nothing}
     ${state.name === "done" ? result(state, session) : nothing}
     ${state.name === "many" ? many(state, session) : nothing}
     ${state.name === "idle" || state.name === "failed" ? entrance(session) : nothing}

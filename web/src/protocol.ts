@@ -46,6 +46,8 @@ export type ToWorker =
       readonly id: number;
       readonly question: Question | AccountsQuestion | SegmentsQuestion | TablesQuestion;
     }
+  /** Nobody waits for the analysis `id` of one account of many any more; their table stays. */
+  | { readonly kind: "stop"; readonly id: number }
   /** Nobody will ask any more. */
   | { readonly kind: "forget"; readonly id: number };
 

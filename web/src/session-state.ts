@@ -1,4 +1,5 @@
 /** What the page can be doing. */
+import type { LeftTable } from "./accounts/account-filters";
 import type { AccountsProgress } from "./accounts/questions";
 import type { PostsProgress } from "./analyser";
 import type { LeftOut, Refusal } from "./protocol";
@@ -38,6 +39,8 @@ export interface Many {
   /** The table was saved before: there are no posts and no cards behind it. */
   readonly isSaved: boolean;
   readonly progress: AccountsProgress;
+  /** How the table was left, for when somebody comes back to it. */
+  readonly left: LeftTable;
 }
 
 export type State =

@@ -50,6 +50,18 @@ export class Session {
     return this.read([...this.#files], defaultWindow, account);
   }
 
+  /** Stops what is under way: where it is one account of many, their table is shown again. */
+  cancel(): void {
+    if (!this.#many || typeof this.#account !== "number") {
+      this.startOver();
+      return;
+    }
+    const busy = this.#busy;
+    this.#busy = undefined;
+    this.backToMany();
+    busy?.abort();
+  }
+
   /** Stops whatever is under way and forgets the files. */
   startOver(): void {
     const busy = this.#busy;
@@ -133,7 +145,8 @@ export class Session {
   ): State {
     if (accounts !== undefined) {
       const progress = { read: isSaved ? accounts : 0, accounts };
-      this.#many = { name: "many", title, accounts, leftOut, showsNames: true, isSaved, progress };
+      const kept = { showsNames: true, isSaved, progress, left: { from: 0 } };
+      this.#many = { name: "many", title, accounts, leftOut, ...kept };
       return this.#many;
     }
     if (text === undefined) throw new RangeError("an answer without a report");

@@ -38,7 +38,10 @@ const segments = new SegmentsDesk();
 /** Those of the accounts in the table. */
 let manyFiles: readonly DroppedFile[] = [];
 
-// Requests are not cancelled from inside: the page ends this worker, which stops even a busy one.
+/** The newest analysis of one account of many that somebody gave up. */
+let stoppedId = 0;
+
+// Other requests are not cancelled from inside: the page ends this worker, which stops even a busy one.
 self.onmessage = ({ data }) => {
   isIdle = false;
   void answer(data);
@@ -71,6 +74,9 @@ async function answer(request: ToWorker): Promise<void> {
     switch (request.kind) {
       case "ask":
         self.postMessage({ kind: "reply", id, reply: await replyTo(request.question) });
+        break;
+      case "stop":
+        stoppedId = id;
         break;
       case "forget":
         desk.clear();
@@ -169,6 +175,11 @@ async function analyse(module: PerchModule, request: Analyse): Promise<boolean> 
   return false;
 }
 
+/** The page waits for it no more. */
+function stopped(id: number): FromWorker {
+  return { kind: "refused", id, refusal: { code: "cancelled", sentence: "", detail: "" } };
+}
+
 function openedTable(outcome: Outcome, id: number): FromWorker {
   if (!outcome.ok) return { kind: "refused", id, refusal: outcome };
   return { kind: "done", id, reports: [], leftOut: [], accounts: accounts.accounts, isSaved: true };
@@ -181,10 +192,11 @@ async function reportsOf(
   take: () => void,
 ): Promise<FromWorker> {
   const report = progressReporter(drop, id);
-  await pourFiles(drop, files, () => {
+  const work = () => {
     take();
     report();
-  });
+  };
+  if (!(await pourFiles(drop, files, work, async () => stoppedId < id))) return stopped(id);
   const outcome = drop.finish();
   take();
   if (!outcome.ok) return { kind: "refused", id, refusal: outcome };

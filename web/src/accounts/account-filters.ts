@@ -15,6 +15,12 @@ export interface AccountFilters {
   readonly warned: "" | "yes" | "no";
 }
 
+/** The form, where somebody has been at it, and the first row that was seen. */
+export interface LeftTable {
+  filters?: AccountFilters;
+  from: number;
+}
+
 export const firstFilters: AccountFilters = {
   sort: "source",
   descending: false,
@@ -87,19 +93,19 @@ export function accountFilterForm(
       </select></label>
       ${
         showsNames
-          ? html`<label>Name <input id="accounts-words" type="search" autocomplete="off"
+          ? html`<label>Name <input id="accounts-words" type="search" autocomplete="off" .value=${filters.words}
               @input=${(event: Event) => onChange({ words: fieldText(event) })} /></label>`
           : nothing
       }
       <label>Mood <select id="accounts-mood" @change=${(event: Event) => onChange({ mood: fieldText(event) })}>
         <option value="">Any</option>
-        ${Object.entries(moodWords).map(([mood, word]) => html`<option value=${mood}>${word}</option>`)}
+        ${Object.entries(moodWords).map(([mood, word]) => html`<option value=${mood} ?selected=${mood === filters.mood}>${word}</option>`)}
       </select></label>
       <label>Warnings <select id="accounts-warned"
         @change=${(event: Event) => onChange({ warned: fieldText(event) as AccountFilters["warned"] })}>
         <option value="">With or without</option>
-        <option value="no">Without</option>
-        <option value="yes">With</option>
+        <option value="no" ?selected=${filters.warned === "no"}>Without</option>
+        <option value="yes" ?selected=${filters.warned === "yes"}>With</option>
       </select></label>
     </form>
   `;

@@ -60,6 +60,8 @@ export class AccountsView extends LightElement {
   /** Somebody wants other rows, or another order. */
   #isNewList = false;
   #refreshed = { read: 0, atMs: 0 };
+  /** Where the next list begins. */
+  #firstRow = 0;
 
   constructor() {
     super();
@@ -70,7 +72,8 @@ export class AccountsView extends LightElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#find({});
+    this.#firstRow = this.many.left.from;
+    this.#find(this.many.left.filters ?? {});
   }
 
   override willUpdate(): void {
@@ -103,7 +106,7 @@ export class AccountsView extends LightElement {
       </div>
       <perch-long-list
         .label=${"Accounts; arrow and page keys scroll"}
-        .row=${(index: number) => accountItem(this.#rows.get(index), many.isSaved ? undefined : this.onOpen)}
+        .row=${(index: number) => accountItem(this.#rows.get(index), many.isSaved ? undefined : this.#open)}
         .onRange=${({ from, to }: { from: number; to: number }) => this.#rows.need(from, to)}
       ></perch-long-list>
       ${this.#save()}
@@ -159,6 +162,12 @@ export class AccountsView extends LightElement {
       </p>
     `;
   }
+
+  #open = (number: number): void => {
+    this.many.left.filters = this.filters;
+    this.many.left.from = this.#list?.seen.from ?? 0;
+    this.onOpen(number);
+  };
 
   get #list(): LongList | null {
     const list = this.querySelector("perch-long-list");
@@ -220,7 +229,8 @@ export class AccountsView extends LightElement {
       return;
     }
     this.#rows.clear();
-    this.#list?.reset(summary?.accounts ?? 0);
+    this.#list?.reset(summary?.accounts ?? 0, this.#firstRow);
+    this.#firstRow = 0;
   }
 }
 

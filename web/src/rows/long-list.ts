@@ -69,11 +69,11 @@ export class LongList extends LightElement {
     this.#bar.stop();
   }
 
-  /** Begins another list of so many rows. */
-  reset(count: number): void {
+  /** Begins another list of so many rows, at one of them. */
+  reset(count: number, index = 0): void {
     this.count = count;
     this.#heights.clear();
-    this.place = start;
+    this.place = { ...start, index: Math.min(index, Math.max(count - 1, 0)) };
     this.requestUpdate();
   }
 

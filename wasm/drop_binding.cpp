@@ -62,11 +62,13 @@ class DropBinding {
     return value_or_undefined(drop_.insight_json(static_cast<std::size_t>(index), background()));
   }
   /// `{ row, posts }` of an account whose posts were kept: the nine columns, NaN where one is unknown, and the ids of
-  /// its most liked posts. Undefined where no post mentions it.
+  /// its most liked posts. Undefined where no post mentions it, null where there is no memory for it.
   val profile(double index, const MentionsBinding& about) {
     const auto place = static_cast<std::size_t>(index);
     if (place >= drop_.reports().size() || drop_.reports()[place].subject.exported) return val::undefined();
-    const auto profile = profile_of(drop_.reports()[place].subject, about.mentions(), scorer());
+    const auto made = profile_of(drop_.reports()[place].subject, about.mentions(), scorer());
+    if (!made) return val::null();
+    const std::optional<Profile>& profile = made.value();
     if (!profile) return val::undefined();
     val row = val::array(), posts = val::array(), out = val::object();
     for (const double value : profile->row) row.call<void>("push", value);

@@ -60,14 +60,16 @@ class SegmentsBinding {
   /// segments_json() or assigned_json(); undefined where there is nothing.
   val report() const {
     const auto accounts = said();
-    if (is_assigned()) return val(assigned_json(*model_, assigned_, assigned_rows_, source_of(accounts)));
-    return is_ready() ? val(segments_json(*segments_, source_of(accounts))) : val::undefined();
+    if (is_assigned()) {
+      return value_or_undefined(assigned_json(*model_, assigned_, assigned_rows_, source_of(accounts)));
+    }
+    return is_ready() ? value_or_undefined(segments_json(*segments_, source_of(accounts))) : val::undefined();
   }
   /// segments_csv(); undefined where there is nothing.
   val csv() const {
     const auto accounts = said();
     if (!is_assigned() && !is_ready()) return val::undefined();
-    return val(segments_csv(table(), rows(), scale(), components(), source_of(accounts)));
+    return value_or_undefined(segments_csv(table(), rows(), scale(), components(), source_of(accounts)));
   }
   /// The segment of each account, from 0 on.
   val labels() const {

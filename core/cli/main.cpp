@@ -1,4 +1,5 @@
 // perch: what a machine would make of a social account, from the command line.
+#include <algorithm>
 #include <iostream>
 #include <string>
 #include <string_view>
@@ -69,7 +70,11 @@ int judge(std::string_view command, Call call, ClassifyOptions lines) {
 int main(int argc, char** argv) {
   std::ios::sync_with_stdio(false);
   const std::string_view command = argc > 1 ? argv[1] : "";
-  if (command == "--help" || command == "-h" || command == "help") {
+  const bool is_question =
+      command == "help" || std::any_of(argv + std::min(argc, 1), argv + argc, [](const char* word) {
+        return word == std::string_view("--help") || word == std::string_view("-h");
+      });
+  if (is_question) {
     std::cout << kUsageText;
     return kGood;
   }

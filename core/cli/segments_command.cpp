@@ -61,11 +61,17 @@ int read_reports(const SegmentsCall& call, const TakeReport& take) {
 
 Accounts from_archives(const SegmentsCall& call, PostScorer& scorer) {
   Accounts out;
-  out.status = read_reports(call, [&](Report& report) {
-    const auto profile = profile_of(report.subject, call.mentions, scorer);
+  const int status = read_reports(call, [&](Report& report) {
+    const auto made = profile_of(report.subject, call.mentions, scorer);
+    if (!made) {
+      out.status = refuse(report.subject.account.key, made.error());
+      return;
+    }
+    const std::optional<Profile>& profile = made.value();
     if (profile) add(out, *profile, call);
     out.without_mention += profile ? 0 : 1;
   });
+  if (status != kGood) out.status = status;
   return out;
 }
 
@@ -92,6 +98,12 @@ void add_table(Accounts& out, const std::string& path, const SegmentsCall& call)
   }
 }
 
+int print(const Accounts& accounts, const Result<std::string>& text, const SegmentsCall& call) {
+  if (!text) return refuse(call.paths.front(), text.error());
+  std::cout << text.value() << (call.csv ? "" : "\n");
+  return accounts.status;
+}
+
 int assign_to(const std::string& path, const Accounts& accounts, const SegmentsCall& call) {
   std::ifstream file(path, std::ios::binary);
   if (!file) return refuse(path, {ErrorCode::unreadable_path, {}});
@@ -100,9 +112,11 @@ int assign_to(const std::string& path, const Accounts& accounts, const SegmentsC
   const auto table = assign(model.value(), accounts.rows);
   if (!table) return refuse(call.paths.front(), table.error());
   const SegmentModel& m = model.value();
-  std::cout << (call.csv ? segments_csv(table.value(), accounts.rows, m.scale, m.components, accounts.source())
-                         : assigned_json(m, table.value(), accounts.rows, accounts.source(), call.pretty) + "\n");
-  return accounts.status;
+  const SegmentSource source = accounts.source();
+  return print(accounts,
+               call.csv ? segments_csv(table.value(), accounts.rows, m.scale, m.components, source)
+                        : assigned_json(m, table.value(), accounts.rows, source, call.pretty),
+               call);
 }
 
 int find(Accounts accounts, const SegmentsCall& call) {
@@ -118,10 +132,12 @@ int find(Accounts accounts, const SegmentsCall& call) {
     file << to_json(model_of(segments)) << '\n';
     if (!file.flush()) return refuse(call.save, {ErrorCode::unreadable_path, {}});
   }
-  std::cout << (call.csv ? segments_csv(segments.table(), segments.rows(), segments.scale(), segments.components(),
-                                        accounts.source())
-                         : segments_json(segments, accounts.source(), call.pretty) + "\n");
-  return accounts.status;
+  const SegmentSource source = accounts.source();
+  return print(accounts,
+               call.csv
+                   ? segments_csv(segments.table(), segments.rows(), segments.scale(), segments.components(), source)
+                   : segments_json(segments, source, call.pretty),
+               call);
 }
 
 }  // namespace

@@ -25,4 +25,11 @@ Answer guarded(bool& is_out_of_memory, Answer otherwise, Work&& work) {
 
 [[nodiscard]] inline Error out_of_memory() { return {ErrorCode::out_of_memory, {}}; }
 
+/// The same of work that leaves nothing behind. Errors: out_of_memory.
+template <class Answer, class Work>
+Result<Answer> guarded(Work&& work) {
+  bool is_out_of_memory = false;
+  return guarded(is_out_of_memory, Result<Answer>(out_of_memory()), [&]() -> Result<Answer> { return work(); });
+}
+
 }  // namespace perch

@@ -39,8 +39,8 @@ test("wrong usage ends with 2, says why and shows how", () => {
 });
 
 test("help is no error", () => {
-  for (const word of ["--help", "-h", "help"]) {
-    const { status, stdout, stderr } = perch(word);
+  for (const words of [["--help"], ["-h"], ["help"], ["segments", "--help"], ["report", "-h"]]) {
+    const { status, stdout, stderr } = perch(...words);
     assert.equal(status, 0);
     assert.match(stdout, /^usage: perch report/);
     assert.equal(stderr, "");

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { constants, deflateRawSync } from "node:zlib";
+import { constants, deflateRawSync, gzipSync } from "node:zlib";
 import { entriesOf, zipOf } from "../cli/zip.mjs";
 import { identity, lists, manifest, script, wrapped } from "../golden/archives.mjs";
 import { bluesky, instagram, mastodon, tikTok } from "../golden/exports.mjs";
@@ -19,7 +19,7 @@ const places = ["tweets", "manifest", "account", "profile", "dump", "community",
 
 function write(target, name, place, text) {
   mkdirSync(`${corpus}/${target}`, { recursive: true });
-  writeFileSync(`${corpus}/${target}/${name}`, Buffer.concat([Buffer.from([place]), Buffer.from(text)]));
+  writeFileSync(`${corpus}/${target}/${name}`, Buffer.concat([Buffer.from(place === "" ? [] : [place]), Buffer.from(text)]));
 }
 
 function record(name, place, text, chunk = 1) {
@@ -72,6 +72,52 @@ write("fuzz_table", "rows", 1, '1;2;3;yes\r\n"1,2K";"2";3;\n;;;\n1e999;-5;0x1;no
 write("fuzz_table", "quotes", 2, '1;2;3;"no\n"x\n"1""";2;3;\n1;2;"3');
 write("fuzz_table", "own-header", 5, '\uFEFFposts\t"Friends Count"\tx\tFollowers\n1\t2\t"a\nb"\t3\n');
 write("fuzz_table", "no-table", 6, "date,amount\n1,2\n");
+
+// Lines as they come on the standard input of `perch classify`.
+const plain = (name, text) => write("fuzz_lines", name, "", text);
+const line = JSON.stringify({ a: account });
+plain("two", `${line}\n${JSON.stringify({ key: "b", ...account })}\n`);
+plain("broken-between", `${line}\r\n{"a":\n\n${line.replace('"text":"', '"text":')}\n`);
+plain("several-in-one", JSON.stringify({ a: account, b: account }));
+plain("no-accounts", '{}\n[]\n7\n"x"\n{"user_data":null}\n{"a":{"tweets":{}}}');
+plain("tweets-first", `\uFEFF ${JSON.stringify({ a: { tweets: list, ...rest } })} `);
+plain("no-bytes-of-text", Buffer.from([0xff, 0, 0x0a, 0xed, 0xa0, 0x80, 0x0a, 0x7b]));
+
+// First byte: the pieces, as check_gzip has them.
+const packed = gzipSync("perch ".repeat(90));
+const member = ([flags, ...parts]) => Buffer.concat([packed.subarray(0, 3), Buffer.from([flags]), packed.subarray(4, 10), ...parts.map((part) => Buffer.from(part)), packed.subarray(10)]);
+const gz = (name, pieces, file) => write("fuzz_gzip", name, pieces, file);
+gz("one", 0, packed);
+gz("two", 6, Buffer.concat([packed, packed]));
+gz("zeros-behind", 1, Buffer.concat([packed, Buffer.alloc(9)]));
+gz("rubbish-behind", 7, Buffer.concat([packed, Buffer.from("rest")]));
+gz("cut", 2, packed.subarray(0, packed.length - 3));
+gz("wrong-sum", 8, Buffer.concat([packed.subarray(0, packed.length - 8), Buffer.alloc(4), packed.subarray(-4)]));
+gz("every-part", 3, member([31, "\u0005\0ab\0cd", "accounts.json\0", "\0", "\0\0"]));
+gz("reserved-flag", 4, member([64]));
+
+// First byte even: a table of accounts that was saved. Odd: a model of segments.
+const saved = (name, kind, text) => write("fuzz_saved", name, kind, text);
+const head3 = { schema: "perch.accounts/1", accounts: 2, models: [{ name: "clusters-v1", sha256: "0f", caveat: "A likeness." }] };
+const said = { scored: 5, mood: "Cheerful", positivity: 0.6, negativity: 0.2, polarity: 0.8, subjectivity: 0.1, claims: 0.5 };
+const row = { number: 1, key: "first", screen_name: "wren", cluster: 3, score: 0.3412, abstained: null, type: "bot", tweets: 40, retweets: 7, replies: 6, followers: 321, friends: 123, statuses: 400, verified: false, created_at: "2015-03-04T05:06:07.000Z", warnings: ["few_tweets"], posts: said };
+const open = { ...row, number: 2, key: "second", cluster: null, score: null, abstained: "too_few_tweets", verified: true, warnings: [], posts: null };
+const tableOf = (...rows) => [head3, ...rows].map((one) => JSON.stringify(one)).join("\n");
+saved("table", 0, `${tableOf(row, open)}\n`);
+saved("table-of-impossible", 0, tableOf({ ...row, score: 7, tweets: -1, followers: 1e300, cluster: 9, warnings: ["x"] }, { posts: { mood: 7, polarity: "a" } }));
+saved("table-too-short", 0, tableOf(row));
+saved("table-cut", 0, tableOf(row, open).slice(0, 600));
+const nine = (value) => Array(9).fill(value);
+const columns = ["polarity", "subjectivity", "verified", "protected", "favourites", "retweets", "posts", "account_posts", "followers"];
+const segments = {
+  schema: "perch-segments-1", columns, scaling: "log", mean: nine(0.5), deviation: nine(0.25), unknown_as: nine(0.5), k: 2, seed: 1, profiles: 3, inertia: 5.25,
+  components: { mean: nine(0), loadings: [nine(0.25), nine(-0.25)] },
+  segments: [{ name: "fewer followers", customers: 2, centroid: nine(-0.5) }, { name: "more likes", customers: 1, centroid: nine(1) }],
+};
+saved("segments", 1, JSON.stringify(segments));
+saved("segments-as-the-seed", 1, JSON.stringify({ ...segments, scaling: "seed", seed: 9007199254740991 }, null, 1));
+saved("segments-of-none", 1, JSON.stringify({ ...segments, k: 0, segments: [] }));
+saved("segments-endless", 1, JSON.stringify(segments).replace("0.25", "1e308"));
 
 // The order of kSmallFiles in manifest_invariants.hpp, and by 8 the chunks.
 const old = grailbirdFiles(timelineOf(3));

@@ -7,10 +7,13 @@
 
 #include "../fuzz/csv_invariants.hpp"
 #include "../fuzz/export_invariants.hpp"
+#include "../fuzz/gzip_invariants.hpp"
 #include "../fuzz/inflate_invariants.hpp"
+#include "../fuzz/lines_invariants.hpp"
 #include "../fuzz/manifest_invariants.hpp"
 #include "../fuzz/prefix_invariants.hpp"
 #include "../fuzz/record_invariants.hpp"
+#include "../fuzz/saved_invariants.hpp"
 #include "../fuzz/table_invariants.hpp"
 #include "../fuzz/text_invariants.hpp"
 #include "../fuzz/weights_invariants.hpp"
@@ -47,6 +50,9 @@ class WeightsCorpus : public testing::TestWithParam<std::string> {};
 class ZipCorpus : public testing::TestWithParam<std::string> {};
 class CsvCorpus : public testing::TestWithParam<std::string> {};
 class TableCorpus : public testing::TestWithParam<std::string> {};
+class GzipCorpus : public testing::TestWithParam<std::string> {};
+class LineCorpus : public testing::TestWithParam<std::string> {};
+class SavedCorpus : public testing::TestWithParam<std::string> {};
 class ManifestCorpus : public testing::TestWithParam<std::string> {};
 class ExportCorpus : public testing::TestWithParam<std::string> {};
 class TextCorpus : public testing::TestWithParam<std::string> {};
@@ -93,6 +99,24 @@ TEST_P(TableCorpus, KeepsEveryPromise) {
   fuzz::check_table(bytes);
 }
 
+TEST_P(GzipCorpus, KeepsEveryPromise) {
+  const auto bytes = bytes_at(corpus_of("fuzz_gzip") / GetParam());
+  ASSERT_FALSE(bytes.empty());
+  fuzz::check_gzip(bytes);
+}
+
+TEST_P(LineCorpus, KeepsEveryPromise) {
+  const auto bytes = bytes_at(corpus_of("fuzz_lines") / GetParam());
+  ASSERT_FALSE(bytes.empty());
+  fuzz::check_lines(bytes);
+}
+
+TEST_P(SavedCorpus, KeepsEveryPromise) {
+  const auto bytes = bytes_at(corpus_of("fuzz_saved") / GetParam());
+  ASSERT_FALSE(bytes.empty());
+  fuzz::check_saved(bytes);
+}
+
 TEST_P(CsvCorpus, KeepsEveryPromise) {
   const auto bytes = bytes_at(corpus_of("fuzz_csv") / GetParam());
   ASSERT_FALSE(bytes.empty());
@@ -126,6 +150,9 @@ TEST_P(TextCorpus, KeepsEveryPromise) {
 INSTANTIATE_TEST_SUITE_P(Corpus, CsvCorpus, testing::ValuesIn(inputs_of("fuzz_csv")), test_name);
 INSTANTIATE_TEST_SUITE_P(Corpus, TableCorpus, testing::ValuesIn(inputs_of("fuzz_table")), test_name);
 INSTANTIATE_TEST_SUITE_P(Corpus, ExportCorpus, testing::ValuesIn(inputs_of("fuzz_exports")), test_name);
+INSTANTIATE_TEST_SUITE_P(Corpus, GzipCorpus, testing::ValuesIn(inputs_of("fuzz_gzip")), test_name);
+INSTANTIATE_TEST_SUITE_P(Corpus, LineCorpus, testing::ValuesIn(inputs_of("fuzz_lines")), test_name);
+INSTANTIATE_TEST_SUITE_P(Corpus, SavedCorpus, testing::ValuesIn(inputs_of("fuzz_saved")), test_name);
 INSTANTIATE_TEST_SUITE_P(Corpus, ManifestCorpus, testing::ValuesIn(inputs_of("fuzz_manifest")), test_name);
 INSTANTIATE_TEST_SUITE_P(Corpus, PrefixCorpus, testing::ValuesIn(inputs_of("fuzz_prefix")), test_name);
 INSTANTIATE_TEST_SUITE_P(Corpus, RecordCorpus, testing::ValuesIn(inputs_of("fuzz_records")), test_name);
@@ -142,6 +169,9 @@ TEST(CorpusFolders, AreNotEmpty) {
   EXPECT_GE(inputs_of("fuzz_csv").size(), 5u);
   EXPECT_GE(inputs_of("fuzz_manifest").size(), 8u);
   EXPECT_GE(inputs_of("fuzz_prefix").size(), 8u);
+  EXPECT_GE(inputs_of("fuzz_gzip").size(), 5u);
+  EXPECT_GE(inputs_of("fuzz_lines").size(), 5u);
+  EXPECT_GE(inputs_of("fuzz_saved").size(), 5u);
   EXPECT_GE(inputs_of("fuzz_exports").size(), 12u);
   EXPECT_GE(inputs_of("fuzz_text").size(), 12u);
 }

@@ -194,8 +194,17 @@ export class Analyser {
       return;
     }
     this.#pending.delete(message.id);
-    if (message.kind === "done") pending.resolve(message);
-    else pending.reject(new AnalysisError(message.refusal));
+    if (message.kind === "refused") {
+      pending.reject(new AnalysisError(message.refusal));
+      return;
+    }
+    pending.resolve(message);
+    // Whoever waits for the answer lays it out in the meantime.
+    setTimeout(() => this.#tellShown(message.id));
+  }
+
+  #tellShown(id: number): void {
+    if (this.#posts?.id === id) this.#post({ kind: "shown", id });
   }
 
   /** Nobody will answer the pending calls, and trapped wasm memory is not trusted again. */

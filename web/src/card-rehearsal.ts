@@ -4,9 +4,9 @@
  */
 import { render } from "lit/html.js";
 import { attributeGroups } from "./attribute-words";
+import { doneView, type OfAccount } from "./done-view";
 import type { Report } from "./report";
-import { resultCard } from "./result-card";
-import { defaultWindow } from "./session-state";
+import { type Done, defaultWindow } from "./session-state";
 
 /** All in one task, so that neither a person nor a screen reader meets it. Does nothing once there is something to show. */
 export function rehearseCard(): void {
@@ -16,24 +16,36 @@ export function rehearseCard(): void {
   Object.assign(stage.style, { position: "absolute", visibility: "hidden", width });
   document.body.append(stage);
   try {
-    render(resultCard(invented(), options), stage);
+    render(doneView(invented(), nothingHappens), stage);
     stage.getBoundingClientRect();
   } finally {
     stage.remove();
   }
 }
 
-const ignore = () => {};
-const options = {
-  name: "nobody",
-  window: defaultWindow,
-  leftOut: [],
-  onSave: ignore,
-  onAnother: ignore,
-  onWindow: ignore,
+const ignore = async () => undefined;
+const nothingHappens: OfAccount = {
+  ask: ignore,
+  askAccounts: ignore,
+  startOver: ignore,
+  backToMany: ignore,
+  readAgain: ignore,
+  openAccount: ignore,
 };
 
-function invented(): Report {
+function invented(): Done {
+  return {
+    name: "done",
+    result: { text: "", report: inventedReport() },
+    showsNames: true,
+    window: defaultWindow,
+    leftOut: [],
+    awaitsReasons: true,
+    posts: { scored: 0, total: 1234 },
+  };
+}
+
+function inventedReport(): Report {
   const [from, to] = ["2016-01-04T05:06:07.000Z", "2017-08-09T10:11:12.000Z"];
   const names = attributeGroups.flatMap(({ attributes }) => attributes.map(({ name }) => name));
   return {
@@ -68,6 +80,14 @@ function invented(): Report {
       probabilities: [0.01, 0.5, 0.2, 0.1, 0.03, 0.04],
       description: "Accounts that nobody has.",
       model: { name: "clusters-v1", sha256: "0123456789abcdef", caveat: "A likeness." },
+    },
+    account_type: {
+      prediction: "regular",
+      probabilities: { regular: 0.9, bot: 0.05, influencer: 0.04, fake: 0.01 },
+      rule: { name: "", type: "regular", condition: "Nothing else." },
+      agree: true,
+      abstained: null,
+      model: { name: "account-type-v1", sha256: "0123456789abcdef", caveat: "A likeness." },
     },
     warnings: [],
   };

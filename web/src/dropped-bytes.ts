@@ -1,5 +1,6 @@
 /** Carries the ranges that the core asks for from the dropped files into wasm memory. It decides nothing. */
-import type { Drop } from "./perch-module";
+import { bytesOf, FileWindows } from "./file-windows";
+import type { Drop, Wanted } from "./perch-module";
 import type { DroppedFile } from "./protocol";
 
 /** One read. The next one is under way while the core works on this one. */
@@ -19,11 +20,11 @@ export async function pourFiles(
   mayGoOn: () => Promise<boolean> = async () => true,
 ): Promise<boolean> {
   for (const { path, file } of files) drop.addFile(path, file.size);
+  const windows = new FileWindows();
   for (let wanted = drop.wanted(); wanted; wanted = drop.wanted()) {
     const dropped = files[wanted.file];
     if (!dropped) throw new RangeError(`the core asked for file ${wanted.file} of ${files.length}`);
-    const range = dropped.file.slice(wanted.offset, wanted.offset + wanted.sizeBytes);
-    const end = await pourRange(drop, range, onWork, mayGoOn);
+    const end = await pourRange(drop, piecesOf(dropped.file, wanted, windows), onWork, mayGoOn);
     if (end === "stopped") return false;
     if (end === "read") drop.endRange();
     else drop.readFailed();
@@ -31,30 +32,40 @@ export async function pourFiles(
   return true;
 }
 
-/** `failed` when the browser cannot read the file: it moved, it changed, or its drive is gone. */
+type Piece = Promise<Uint8Array | undefined>;
+
+/** What a range is read in. Asking for a piece starts its read; undefined: there are no more. */
+function piecesOf(
+  file: File,
+  { offset, sizeBytes }: Wanted,
+  windows: FileWindows,
+): () => Piece | undefined {
+  const end = Math.min(offset + sizeBytes, file.size);
+  let at = offset;
+  return () => {
+    const from = at;
+    if (from >= end) return undefined;
+    at = Math.min(from + readBytes, end);
+    if (FileWindows.isSmall(sizeBytes)) return windows.part(file, from, at - from);
+    return bytesOf(file.slice(from, at));
+  };
+}
+
+/** `failed` when the browser cannot read the file. */
 async function pourRange(
   drop: Drop,
-  range: Blob,
+  next: () => Piece | undefined,
   onWork: () => void,
   mayGoOn: () => Promise<boolean>,
 ): Promise<"read" | "failed" | "stopped"> {
-  let coming = read(range, 0);
-  for (let at = 0; at < range.size && !drop.hasEnough(); at += readBytes) {
+  for (let coming = next(); coming && !drop.hasEnough(); ) {
     const bytes = await coming;
     if (!bytes) return "failed";
     if (!(await mayGoOn())) return "stopped";
-    coming = read(range, at + readBytes);
+    coming = next();
     pourBytes(drop, bytes, onWork);
   }
   return "read";
-}
-
-async function read(range: Blob, from: number): Promise<Uint8Array | undefined> {
-  try {
-    return new Uint8Array(await range.slice(from, from + readBytes).arrayBuffer());
-  } catch {
-    return undefined;
-  }
 }
 
 function pourBytes(drop: Drop, bytes: Uint8Array, onWork: () => void): void {

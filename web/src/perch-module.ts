@@ -44,8 +44,8 @@ export interface Drop {
    * Undefined where there is no memory for it.
    */
   insight(index: number): string | undefined;
-  /** Nine columns and post ids of an account whose posts were kept; undefined where no post mentions it. */
-  profile(index: number, mentions: Mentions): Profile | undefined;
+  /** Nine columns and post ids of an account whose posts were kept; undefined where no post mentions it; null: no memory. */
+  profile(index: number, mentions: Mentions): Profile | undefined | null;
   /** The posts of a report, once: they leave the drop. Null where they were not kept, or are gone. */
   posts(index: number): Posts | null;
   /** Lets the reports so far go. */

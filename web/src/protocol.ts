@@ -46,6 +46,8 @@ export type ToWorker =
       readonly id: number;
       readonly question: Question | AccountsQuestion | SegmentsQuestion | TablesQuestion;
     }
+  /** The answer to analysis `id` is on the page: what takes long may begin. */
+  | { readonly kind: "shown"; readonly id: number }
   /** Nobody waits for the analysis `id` of one account of many any more; their table stays. */
   | { readonly kind: "stop"; readonly id: number }
   /** Nobody will ask any more. */

@@ -38,12 +38,15 @@ const segments = new SegmentsDesk();
 /** Those of the accounts in the table. */
 let manyFiles: readonly DroppedFile[] = [];
 
+/** Ends the wait until the page shows the newest result, or nobody wants to see it any more. */
+let goOn: (isShown: boolean) => void = () => {};
 /** The newest analysis of one account of many that somebody gave up. */
 let stoppedId = 0;
 
 // Other requests are not cancelled from inside: the page ends this worker, which stops even a busy one.
 self.onmessage = ({ data }) => {
   isIdle = false;
+  if (data.kind !== "ask") goOn(data.kind === "shown");
   void answer(data);
 };
 
@@ -74,6 +77,8 @@ async function answer(request: ToWorker): Promise<void> {
     switch (request.kind) {
       case "ask":
         self.postMessage({ kind: "reply", id, reply: await replyTo(request.question) });
+        break;
+      case "shown":
         break;
       case "stop":
         stoppedId = id;
@@ -165,6 +170,7 @@ async function analyse(module: PerchModule, request: Analyse): Promise<boolean> 
     if (message.kind !== "done") return false;
     if (message.accounts !== undefined) return true;
     if (message.reports.length > 0) {
+      if (!(await isShown())) return false;
       self.postMessage(explained(drop, request.id));
       posts = drop.posts(0);
     }
@@ -178,6 +184,13 @@ async function analyse(module: PerchModule, request: Analyse): Promise<boolean> 
 /** The page waits for it no more. */
 function stopped(id: number): FromWorker {
   return { kind: "refused", id, refusal: { code: "cancelled", sentence: "", detail: "" } };
+}
+
+/** The page and this thread may share a core, so what takes long waits until the result is laid out. */
+function isShown(): Promise<boolean> {
+  return new Promise((resolve) => {
+    goOn = resolve;
+  });
 }
 
 function openedTable(outcome: Outcome, id: number): FromWorker {

@@ -13,6 +13,7 @@
 #include "perch/mentions.hpp"
 #include "perch/post_scores.hpp"
 #include "perch/report.hpp"
+#include "perch/result.hpp"
 
 namespace perch {
 
@@ -59,7 +60,8 @@ struct Profile {
 /// and retweets are sums of what these posts were given, and unknown where it is unknown of all of them. Retweets by
 /// the account are left out. The rest is what the account says of itself.
 /// \param subject of a report with Keep::posts. \return nothing where no post mentions it.
-[[nodiscard]] std::optional<Profile> profile_of(const Subject& subject, const Mentions& mentions, PostScorer& scorer);
+[[nodiscard]] Result<std::optional<Profile>> profile_of(const Subject& subject, const Mentions& mentions,
+                                                        PostScorer& scorer);
 
 /// Stands for a key where names do not belong: the first 16 digits of SHA-256 over salt, a zero byte and key. Whoever
 /// has the salt can find out which account of a list it is, and nobody else.

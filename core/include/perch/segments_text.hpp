@@ -1,10 +1,11 @@
 /// \file
-/// Segments as JSON and CSV, which page and command share to the byte.
+/// Segments as JSON and CSV, which page and command share to the byte. Errors: out_of_memory.
 #pragma once
 
 #include <span>
 #include <string>
 
+#include "perch/result.hpp"
 #include "perch/segment_model.hpp"
 #include "perch/segments.hpp"
 #include "perch/text_reader.hpp"
@@ -27,17 +28,18 @@ struct SegmentSource {
 /// One JSON object without a line end: `schema`, `models` (who read the posts, with caveats), `profiles`,
 /// `without_mention`, `unknown` (values of each column), `scaling`, `seed`, `elbow`, `silhouette_sample`, `knee`, `k`,
 /// `segments`, `components`. No names but those of the representatives, and no text.
-[[nodiscard]] std::string segments_json(const Segments& segments, const SegmentSource& source, bool pretty = false);
+[[nodiscard]] Result<std::string> segments_json(const Segments& segments, const SegmentSource& source,
+                                                bool pretty = false);
 /// The same of accounts that were assigned to saved segments: without what belongs to finding them.
 /// \param rows believable().
-[[nodiscard]] std::string assigned_json(const SegmentModel& model, const SegmentTable& table,
-                                        std::span<const ProfileRow> rows, const SegmentSource& source,
-                                        bool pretty = false);
+[[nodiscard]] Result<std::string> assigned_json(const SegmentModel& model, const SegmentTable& table,
+                                                std::span<const ProfileRow> rows, const SegmentSource& source,
+                                                bool pretty = false);
 
 /// `account,segment,distance,x,y` and the nine columns: a header and a line for each account, each with a line end.
 /// x and y are coordinates on the principal components; an unknown value is an empty cell.
-[[nodiscard]] std::string segments_csv(const SegmentTable& table, std::span<const ProfileRow> rows,
-                                       const ColumnScale& scale, const PrincipalComponents& components,
-                                       const SegmentSource& source);
+[[nodiscard]] Result<std::string> segments_csv(const SegmentTable& table, std::span<const ProfileRow> rows,
+                                               const ColumnScale& scale, const PrincipalComponents& components,
+                                               const SegmentSource& source);
 
 }  // namespace perch

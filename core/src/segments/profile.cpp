@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "guarded.hpp"
 #include "perch/caps.hpp"
 #include "sha256.hpp"
 
@@ -70,17 +71,7 @@ class MostLiked {
   std::size_t size_ = 0;
 };
 
-}  // namespace
-
-ProfileRow believable(ProfileRow row) noexcept {
-  for (std::size_t c = 0; c < kProfileColumns; ++c) {
-    const double most = kIsCountColumn[c] ? static_cast<double>(caps::kCount) : 1.0;
-    if (!(row[c] >= 0 && row[c] <= most)) row[c] = kUnknown;
-  }
-  return row;
-}
-
-std::optional<Profile> profile_of(const Subject& subject, const Mentions& mentions, PostScorer& scorer) {
+std::optional<Profile> made_of(const Subject& subject, const Mentions& mentions, PostScorer& scorer) {
   std::int64_t posts = 0;
   Scored scored;
   Sum favourites, retweets;
@@ -109,6 +100,20 @@ std::optional<Profile> profile_of(const Subject& subject, const Mentions& mentio
   at(out.row, ProfileColumn::account_posts) = known(account.statuses);
   at(out.row, ProfileColumn::followers) = known(account.followers);
   return out;
+}
+
+}  // namespace
+
+ProfileRow believable(ProfileRow row) noexcept {
+  for (std::size_t c = 0; c < kProfileColumns; ++c) {
+    const double most = kIsCountColumn[c] ? static_cast<double>(caps::kCount) : 1.0;
+    if (!(row[c] >= 0 && row[c] <= most)) row[c] = kUnknown;
+  }
+  return row;
+}
+
+Result<std::optional<Profile>> profile_of(const Subject& subject, const Mentions& mentions, PostScorer& scorer) {
+  return guarded<std::optional<Profile>>([&] { return made_of(subject, mentions, scorer); });
 }
 
 std::string pseudonym(std::string_view key, std::string_view salt) {

@@ -7,6 +7,7 @@
 #include <memory>
 #include <set>
 
+#include "failing_memory.hpp"
 #include "perch/friends.hpp"
 #include "perch/profile_table.hpp"
 #include "posts/post_lists.hpp"
@@ -80,7 +81,7 @@ const std::vector<Post> kPosts = {
 };
 
 TEST(Profile, CountsPostsThatMentionItAndNoRetweets) {
-  const Profile profile = profile_of(subject_of(kPosts), about({"acme"}), own_scorer()).value();
+  const Profile profile = profile_of(subject_of(kPosts), about({"acme"}), own_scorer()).value().value();
   EXPECT_EQ(at(profile.row, ProfileColumn::posts), 3);
   EXPECT_EQ(at(profile.row, ProfileColumn::favourites), 21);
   EXPECT_EQ(at(profile.row, ProfileColumn::retweets), 3) << "what is known of them";
@@ -94,13 +95,13 @@ TEST(Profile, CountsPostsThatMentionItAndNoRetweets) {
 
 TEST(Profile, PolarityAndSubjectivityAreMeansOfScoredPosts) {
   const auto polarity = [](const std::vector<Post>& posts) {
-    return at(profile_of(subject_of(posts), about({"acme"}), own_scorer())->row, ProfileColumn::polarity);
+    return at(profile_of(subject_of(posts), about({"acme"}), own_scorer()).value()->row, ProfileColumn::polarity);
   };
   const double good = polarity({kPosts[0]}), bad = polarity({kPosts[1]});
   EXPECT_GT(good, 0.7);
   EXPECT_LT(bad, 0.3);
   EXPECT_NEAR(polarity(kPosts), (good + bad) / 2, 1e-9) << "the German one is not scored";
-  const Profile german = profile_of(subject_of({kPosts[4]}), about({"acme"}), own_scorer()).value();
+  const Profile german = profile_of(subject_of({kPosts[4]}), about({"acme"}), own_scorer()).value().value();
   EXPECT_TRUE(std::isnan(at(german.row, ProfileColumn::polarity)));
   EXPECT_TRUE(std::isnan(at(german.row, ProfileColumn::subjectivity)));
 }
@@ -108,15 +109,33 @@ TEST(Profile, PolarityAndSubjectivityAreMeansOfScoredPosts) {
 TEST(Profile, WhatTheAccountDoesNotSayIsUnknown) {
   Subject bare = subject_of({{1, "acme", -1, -1}});
   bare.account = {};
-  const ProfileRow row = profile_of(bare, {}, own_scorer())->row;
+  const ProfileRow row = profile_of(bare, {}, own_scorer()).value()->row;
   for (const std::size_t c : {2u, 3u, 4u, 5u, 7u, 8u}) EXPECT_TRUE(std::isnan(row[c])) << c;
   EXPECT_EQ(at(row, ProfileColumn::posts), 1);
 }
 
+TEST(Profile, MemoryThatRunsOutIsAnError) {
+  Subject subject = subject_of(kPosts);
+  subject.account.key = std::string(100, 'k');  // longer than what a string holds by itself
+  const Mentions mentions = about({"acme"});
+  ASSERT_TRUE(profile_of(subject, mentions, own_scorer())) << "the scorer is warm";
+  std::int64_t at = 0;
+  for (bool has_failed = true; has_failed; ++at) {
+    bool is_made = false;
+    {
+      const FailingMemory failing(at);
+      is_made = profile_of(subject, mentions, own_scorer()).ok();
+      has_failed = failing.has_failed();
+    }
+    EXPECT_EQ(is_made, !has_failed) << at;
+  }
+  EXPECT_GT(at, 1);
+}
+
 TEST(Profile, NobodyWhoDoesNotMentionIt) {
-  EXPECT_FALSE(profile_of(subject_of(kPosts), about({"zebra"}), own_scorer()));
-  EXPECT_FALSE(profile_of(subject_of({kPosts[3]}), {}, own_scorer())) << "a retweet alone";
-  EXPECT_EQ(at(profile_of(subject_of(kPosts), {}, own_scorer())->row, ProfileColumn::posts), 4) << "all posts";
+  EXPECT_FALSE(profile_of(subject_of(kPosts), about({"zebra"}), own_scorer()).value());
+  EXPECT_FALSE(profile_of(subject_of({kPosts[3]}), {}, own_scorer()).value()) << "a retweet alone";
+  EXPECT_EQ(at(profile_of(subject_of(kPosts), {}, own_scorer()).value()->row, ProfileColumn::posts), 4) << "all posts";
 }
 
 TEST(Profile, APseudonymHangsOnKeyAndSalt) {

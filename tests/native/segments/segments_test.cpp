@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 #include "failing_memory.hpp"
@@ -205,7 +206,7 @@ TEST(SegmentsText, ASpreadsheetRunsNoName) {
   const Segments segments = found_in(scattered(3));
   const std::vector<SegmentAccount> names = {{"=1+1", {}}, {"a,\"b\"", {}}, {"plain", {}}};
   const std::string csv =
-      segments_csv(segments.table(), segments.rows(), segments.scale(), segments.components(), {names, 0});
+      segments_csv(segments.table(), segments.rows(), segments.scale(), segments.components(), {names, 0}).value();
   EXPECT_NE(csv.find("\n'=1+1,"), csv.npos);
   EXPECT_NE(csv.find("\n\"a,\"\"b\"\"\","), csv.npos);
   EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 4);
@@ -229,6 +230,37 @@ TEST(Segments, MemoryThatRunsOutIsAnError) {
     EXPECT_EQ(status.ok(), !has_failed) << at;
     if (!has_failed) break;
     at += at / 3;  // not every one of thousands
+  }
+}
+
+TEST(SegmentsText, MemoryThatRunsOutIsAnError) {
+  const Segments segments = found_in(grouped(40, 2));
+  const std::vector<SegmentAccount> accounts(40);
+  const SegmentModel model = model_of(segments);
+  const SegmentTable& table = segments.table();
+  const std::function<Result<std::string>()> texts[] = {
+      [&] {
+        return segments_json(segments, {accounts, 0});
+      },
+      [&] {
+        return assigned_json(model, table, segments.rows(), {accounts, 0});
+      },
+      [&] {
+        return segments_csv(table, segments.rows(), model.scale, model.components, {accounts, 0});
+      }};
+  for (const auto& text : texts) {
+    std::int64_t at = 0;
+    for (bool has_failed = true; has_failed; ++at) {
+      Result<std::string> made = std::string();
+      {
+        const FailingMemory failing(at);
+        made = text();
+        has_failed = failing.has_failed();
+      }
+      EXPECT_EQ(made.ok(), !has_failed) << at;
+      EXPECT_TRUE(made.ok() || made.error().code == ErrorCode::out_of_memory);
+    }
+    EXPECT_GT(at, 5);
   }
 }
 

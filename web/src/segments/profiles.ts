@@ -17,7 +17,7 @@ export interface Profiles {
   withoutMention: number;
 }
 
-/** Undefined: somebody asks for others by now. */
+/** Undefined: somebody asks for others by now, or there was no memory for it. */
 export async function profilesOf(
   wish: SegmentsWish,
   module: PerchModule,
@@ -28,9 +28,15 @@ export async function profilesOf(
   const mentions = new module.Mentions();
   const drop = new module.Drop(0, "", true, true);
   const out: Profiles = { rows: [], numbers: [], posts: [], withoutMention: 0 };
+  let isOutOfMemory = false;
+  const goesOn = async () => !isOutOfMemory && (await isCurrent());
   const take = () => {
     for (let i = 0; i < drop.reportCount(); i += 1) {
       const profile = drop.profile(i, mentions);
+      if (profile === null) {
+        isOutOfMemory = true;
+        break;
+      }
       if (!profile) {
         out.withoutMention += 1;
         continue;
@@ -45,10 +51,10 @@ export async function profilesOf(
   try {
     for (const keyword of wish.keywords) mentions.addKeyword(keyword);
     for (const handle of wish.handles) mentions.addHandle(handle);
-    if (!(await pourFiles(drop, files, take, isCurrent))) return undefined;
+    if (!(await pourFiles(drop, files, take, goesOn))) return undefined;
     drop.finish();
     take();
-    return out;
+    return isOutOfMemory ? undefined : out;
   } finally {
     drop.delete();
     mentions.delete();

@@ -41,6 +41,7 @@ class DropBinding {
     out.set("file", static_cast<double>(wanted->file));
     out.set("offset", static_cast<double>(wanted->offset));
     out.set("sizeBytes", static_cast<double>(wanted->size_bytes));
+    out.set("aheadBytes", static_cast<double>(wanted->ahead_bytes));
     return out;
   }
   /// A view into memory that moves when it grows: write at once, never keep it.

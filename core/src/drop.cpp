@@ -48,6 +48,7 @@ void Drop::State::find_wanted() {
       error = planned.error();
     }
     if (error) return;
+    entries.start();
   }
   wanted = entries.wanted();
 }

@@ -39,13 +39,14 @@ std::optional<Drop::Wanted> DropOpening::wanted(Reading& reading) {
     if (zip_) {
       const auto range = zip_->wanted();
       next_offset_ = range->offset;
-      return Drop::Wanted{current_, range->offset, range->size_bytes};
+      return Drop::Wanted{current_, range->offset, range->size_bytes, range->size_bytes};
     }
     const File& file = files_[current_];
     if (is_judged_by_name(file.path)) {
       add_file(reading, Place::Kind::text);
     } else if (file.size_bytes > 0) {
-      return Drop::Wanted{current_, 0, std::min<std::uint64_t>(file.size_bytes, caps::kSniffBytes)};
+      const auto size = std::min<std::uint64_t>(file.size_bytes, caps::kSniffBytes);
+      return Drop::Wanted{current_, 0, size, size};
     } else {
       left_out_.push_back({current_, {ErrorCode::empty_file, {}}});
     }

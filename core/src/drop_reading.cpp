@@ -13,9 +13,11 @@ std::optional<Drop::Wanted> DropReading::wanted() {
     if (!index) return std::nullopt;
     begin(*index);
   }
-  if (task_ != Task::packed) return Drop::Wanted{file_, 0, opening_.files()[file_].size_bytes};
+  const std::uint64_t file_bytes = opening_.files()[file_].size_bytes;
+  if (task_ != Task::packed) return Drop::Wanted{file_, 0, file_bytes, file_bytes};
   const auto range = unpacker_.wanted();
-  return Drop::Wanted{file_, range->offset, range->size_bytes};
+  const std::uint64_t ahead = run_end_ > range->offset ? run_end_ - range->offset : 0;
+  return Drop::Wanted{file_, range->offset, range->size_bytes, std::max(range->size_bytes, ahead)};
 }
 
 void DropReading::begin(std::size_t index) {
@@ -34,6 +36,7 @@ void DropReading::begin_packed(const Place& place, std::size_t index) {
                                     : Status(Error{ErrorCode::zip_bomb, path});
   if (begun) {
     task_ = Task::packed;
+    run_end_ = ahead_.end_of(place.file, place.entry.header_offset);
   } else {
     reading_.fail(begun.error().code, begun.error().detail);
   }

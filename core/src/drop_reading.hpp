@@ -13,15 +13,18 @@
 #include "gzip_unpacker.hpp"
 #include "perch/drop.hpp"
 #include "perch/reading.hpp"
+#include "read_ahead.hpp"
 
 namespace perch {
 
 /// Opens one entry after the other, in the order of the Reading.
 class DropReading {
  public:
-  /// Both must outlive this; the reading is planned, all files are opened.
+  /// Both must outlive this.
   DropReading(Reading& reading, DropOpening& opening) : reading_(reading), opening_(opening) {}
 
+  /// The reading is planned now.
+  void start() { ahead_ = ReadAhead(reading_, opening_.places()); }
   /// The next range that is needed; empty when every entry was read.
   [[nodiscard]] std::optional<Drop::Wanted> wanted();
   /// Whether the wanted range is a file's own text, which the caller commits to the Reading itself.
@@ -52,6 +55,8 @@ class DropReading {
   EntryUnpacker unpacker_;
   GzipUnpacker gunzip_;
   Task task_ = Task::none;
+  ReadAhead ahead_;
+  std::uint64_t run_end_ = 0;                                              ///< Of the open entry.
   std::size_t file_ = 0;                                                   ///< From which the open entry comes.
   std::map<std::pair<std::size_t, std::uint64_t>, std::uint64_t> claims_;  ///< File and begin of opened entries -> end.
 };

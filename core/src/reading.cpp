@@ -24,6 +24,10 @@ void Reading::add_entry(std::string_view path, std::uint64_t size_bytes, std::op
 
 std::string_view Reading::path_of(std::size_t index) const noexcept { return state_->entries[index].path; }
 
+bool Reading::may_open(std::size_t index) const noexcept {
+  return index < state_->entries.size() && state_->entries[index].role != FileRole::ignored;
+}
+
 Status Reading::plan() {
   State& s = *state_;
   if (s.entries.empty()) return Error{ErrorCode::nothing_to_read, {}};

@@ -67,7 +67,7 @@ test("direct messages in the zip are never read", async ({ page }) => {
     answer.read ? [answer.read] : [],
   );
   expect(from).toBeGreaterThan(0);
-  expect(reads.length).toBeGreaterThan(5);
+  expect(reads.length).toBeGreaterThan(2);
   const posts = bytes.indexOf("Invented line number 250");
   expect(reads.some(([begin, end]) => begin <= posts && posts < end)).toBe(true);
   // What a file is, is told by its first 512 bytes, and where its directory begins by its last ones.

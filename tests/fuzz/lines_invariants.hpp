@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "json/json.hpp"
 #include "perch/account_lines.hpp"
 #include "record_invariants.hpp"
 
@@ -16,7 +17,8 @@ inline std::string answer_to(AccountLines& lines, std::string_view line) {
   return report ? to_json(report.value()) : line_error_json(report.error(), 7);
 }
 
-/// A line is answered as if there were no other one, and as a file with this line alone would be.
+/// A line is answered as if there were no other one. Where it is JSON it is answered as a file with this line alone
+/// would be; a broken file may be taken for loose tweets, which a line is never.
 inline void check_lines(std::span<const std::uint8_t> data) {
   AccountLines reused(network());
   std::string_view rest(reinterpret_cast<const char*>(data.data()), data.size());
@@ -28,7 +30,7 @@ inline void check_lines(std::span<const std::uint8_t> data) {
     demand(answer == answer_to(fresh, line), "lines do not depend on those before");
     demand(answer.front() == '{' && answer.back() == '}', "an answer is an object");
     demand(answer.find('\n') == std::string::npos, "an answer is one line");
-    if (answer.starts_with("{\"error\"")) continue;
+    if (answer.starts_with("{\"error\"") || !json::Parser().open_copy(line)) continue;
     const tests::Outcome file = tests::read(network(), {{"dump.json", std::string(line)}});
     demand(file.reports.size() == 1 && to_json(file.reports[0]) == answer, "a line is read as a file is");
   }

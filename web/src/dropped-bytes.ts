@@ -35,18 +35,14 @@ export async function pourFiles(
 type Piece = Promise<Uint8Array | undefined>;
 
 /** What a range is read in. Asking for a piece starts its read; undefined: there are no more. */
-function piecesOf(
-  file: File,
-  { offset, sizeBytes }: Wanted,
-  windows: FileWindows,
-): () => Piece | undefined {
-  const end = Math.min(offset + sizeBytes, file.size);
-  let at = offset;
+function piecesOf(file: File, wanted: Wanted, windows: FileWindows): () => Piece | undefined {
+  const end = Math.min(wanted.offset + wanted.sizeBytes, file.size);
+  let at = wanted.offset;
   return () => {
     const from = at;
     if (from >= end) return undefined;
     at = Math.min(from + readBytes, end);
-    if (FileWindows.isSmall(sizeBytes)) return windows.part(file, from, at - from);
+    if (FileWindows.isSmall(wanted)) return windows.part(file, wanted);
     return bytesOf(file.slice(from, at));
   };
 }

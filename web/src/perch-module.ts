@@ -17,6 +17,8 @@ export interface Wanted {
   readonly file: number;
   readonly offset: number;
   readonly sizeBytes: number;
+  /** From the offset on nothing lies there but what is likely to be wanted next; maybe beyond the file's end. */
+  readonly aheadBytes: number;
 }
 
 /** One drop, read once. It lives in wasm memory: call `delete()` in a `finally`. */

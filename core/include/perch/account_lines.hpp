@@ -24,7 +24,8 @@ class AccountLines {
   ~AccountLines();
 
   /// The report of the one account in a line: the same as of a file that holds this line only. Broken records cost
-  /// themselves and no more.
+  /// themselves and no more; a line that is no JSON as a whole is an account all the same, where a file may be taken
+  /// for loose tweets.
   /// \param line without its line feed; a carriage return, a byte order mark and blanks around do no harm.
   /// Errors: empty_line, line_too_long, not_json, no_accounts, several_accounts, out_of_memory.
   [[nodiscard]] Result<Report> read(std::string_view line);

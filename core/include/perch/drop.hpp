@@ -44,6 +44,9 @@ class Drop {
     std::size_t file = 0;
     std::uint64_t offset = 0;
     std::uint64_t size_bytes = 0;
+    /// At least size_bytes, and maybe beyond the file's end: from the offset on nothing lies there but what is likely
+    /// to be wanted next, so that who pays for each read may read some of it now.
+    std::uint64_t ahead_bytes = 0;
   };
   /// A file that could not be used while others could.
   struct LeftOut {

@@ -46,6 +46,8 @@ class Reading {
                  std::uint32_t source = 0, std::span<const std::uint8_t> first_bytes = {});
 
   [[nodiscard]] std::string_view path_of(std::size_t index) const noexcept;
+  /// Once plan() is through: whether next() may give that one.
+  [[nodiscard]] bool may_open(std::size_t index) const noexcept;
 
   /// Decides which files will be opened. Errors: nothing_to_read, too_many_entries, other_platform, export_not_json,
   /// no_tweets_file.

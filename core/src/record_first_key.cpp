@@ -36,7 +36,9 @@ void RecordScanner::learn_first_key(std::size_t end) {
 void RecordScanner::learn_first_key_from_tape() {
   const auto nodes = tape_->nodes();
   if (nodes.size() < 2 || nodes[1].key_size + 1 > kLongestFirstKey) return;
-  first_key_ = tape_->text().substr(nodes[1].key - 1, nodes[1].key_size + 2);
+  // Not from the text with its quotes: an empty key may stand anywhere on a tape.
+  first_key_ = '"';
+  first_key_.append(tape_->text().substr(nodes[1].key, nodes[1].key_size)) += '"';
   wrapped_ = nodes[1].type == json::Type::object && nodes[1].next == nodes.size();
 }
 

@@ -19,14 +19,14 @@ export class FileWindows {
     return sizeBytes <= windowBytes / 2;
   }
 
-  /** Undefined when the browser cannot read the file. */
+  /** A copy of its own. Undefined when the browser cannot read the file. */
   async part(file: Blob, wanted: Wanted): Promise<Uint8Array | undefined> {
     const { offset: from, sizeBytes, aheadBytes } = wanted;
     const end = Math.min(from + sizeBytes, file.size);
     const holds = (window: Window) =>
       window.file === file && window.from <= from && end <= window.from + window.bytes.length;
     const window = this.#windows.find(holds) ?? (await this.#open(file, from, aheadBytes));
-    return window?.bytes.subarray(from - window.from, end - window.from);
+    return window?.bytes.slice(from - window.from, end - window.from);
   }
 
   async #open(file: Blob, from: number, aheadBytes: number): Promise<Window | undefined> {

@@ -45,6 +45,7 @@ class PostList {
   [[nodiscard]] bool is_scored(std::size_t post) const noexcept { return outcomes_[post] == kScored; }
   /// None also while the post was not looked at.
   [[nodiscard]] std::optional<NotScored> why_not_scored(std::size_t post) const noexcept;
+  /// Of a post below done().
   [[nodiscard]] const PostScores& scores(std::size_t post) const noexcept { return scores_[post]; }
 
  private:
@@ -52,7 +53,7 @@ class PostList {
 
   std::vector<Tweet> tweets_;
   std::shared_ptr<const PostTexts> texts_;  ///< None: no post has a text.
-  std::vector<PostScores> scores_;
+  std::vector<PostScores> scores_;  ///< Of those that are done.
   std::vector<std::uint8_t> outcomes_;  ///< kScored, kWaiting, or kFirstReason and the reason.
   std::size_t done_ = 0;
 };

@@ -90,6 +90,31 @@ test("abort ends the worker and rejects as cancelled; a late answer changes noth
   expect(await call).toBe("cancelled");
 });
 
+test("the worker hears that its answer is shown, after whoever waited had a turn", async () => {
+  const { analyser, newest } = setUp();
+  let isLaidOut = false;
+  const first = analyser.analyse([], options()).then(() => {
+    isLaidOut = true;
+  });
+  const id = newest().received[0]?.id ?? 0;
+  newest().onmessage?.({ data: { kind: "done", id, reports: ["{}"], leftOut: [] } });
+  expect(newest().received).toHaveLength(1);
+  await first;
+  await expect.poll(() => newest().received.at(-1)).toEqual({ kind: "shown", id });
+  expect(isLaidOut).toBe(true);
+});
+
+test("an answer that was forgotten is not shown", async () => {
+  const { analyser, newest } = setUp();
+  const first = analyser.analyse([], options());
+  const id = newest().received[0]?.id ?? 0;
+  newest().onmessage?.({ data: { kind: "done", id, reports: ["{}"], leftOut: [] } });
+  await first;
+  analyser.forget();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(newest().received.map(({ kind }) => kind)).toEqual(["analyse", "forget"]);
+});
+
 test("after an abort the next worker starts by itself, once", async () => {
   const { analyser, workers, newest } = setUp();
   const controller = new AbortController();

@@ -10,7 +10,7 @@ const partBytesAtMost = 1024 * 1024;
 
 /**
  * Reads until the core wants no more. `onWork` is called after every bounded piece of the core's work, `mayGoOn` before
- * every read.
+ * every read. `windows` may hold what was read before.
  * @return whether it came to the end.
  */
 export async function pourFiles(
@@ -18,9 +18,9 @@ export async function pourFiles(
   files: readonly DroppedFile[],
   onWork: () => void,
   mayGoOn: () => Promise<boolean> = async () => true,
+  windows = new FileWindows(),
 ): Promise<boolean> {
   for (const { path, file } of files) drop.addFile(path, file.size);
-  const windows = new FileWindows();
   for (let wanted = drop.wanted(); wanted; wanted = drop.wanted()) {
     const dropped = files[wanted.file];
     if (!dropped) throw new RangeError(`the core asked for file ${wanted.file} of ${files.length}`);

@@ -20,7 +20,7 @@ export class FileWindows {
   }
 
   /** A copy of its own. Undefined when the browser cannot read the file. */
-  async part(file: Blob, wanted: Wanted): Promise<Uint8Array | undefined> {
+  async part(file: Blob, wanted: Omit<Wanted, "file">): Promise<Uint8Array | undefined> {
     const { offset: from, sizeBytes, aheadBytes } = wanted;
     const end = Math.min(from + sizeBytes, file.size);
     const holds = (window: Window) =>

@@ -5,13 +5,15 @@ import { AccountsDesk } from "./accounts/accounts-desk";
 import type { AccountsQuestion } from "./accounts/questions";
 import { reportsOf as reportsOfAll } from "./accounts/reports-desk";
 import { bytesFromBase64 } from "./base64";
-import { pourFiles } from "./dropped-bytes";
-import type { Drop, Outcome, PerchFactory, PerchModule, Posts } from "./perch-module";
+import { answerOf, explained, progressOf } from "./drop-answers";
+import { FileWindows } from "./file-windows";
+import type { Outcome, PerchFactory, PerchModule, Posts } from "./perch-module";
 import { PostsDesk } from "./posts/desk";
 import type { Question, Reply } from "./posts/questions";
-import type { DroppedFile, EnvironmentCode, FromWorker, Refusal, ToWorker } from "./protocol";
+import type { DroppedFile, EnvironmentCode, FromWorker, ToWorker } from "./protocol";
 import type { SegmentsQuestion } from "./segments/questions";
 import { SegmentsDesk } from "./segments/segments-desk";
+import { seldom } from "./seldom";
 import type { TablesQuestion } from "./tables/questions";
 import { replyAboutTables } from "./tables/tables-desk";
 import { warmUp } from "./warm-up";
@@ -22,7 +24,6 @@ declare const self: {
   onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
 };
 
-const progressEveryMs = 40;
 const createPerch = perchFactory as PerchFactory;
 
 /** WebAssembly is not there, or not for this module. */
@@ -149,11 +150,12 @@ async function analyse(module: PerchModule, request: Analyse): Promise<boolean> 
   const { account, window } = request;
   desk.clear();
   const isOneOfMany = typeof account === "number";
+  const windows = new FileWindows();
   if (!isOneOfMany) {
     accounts.clear();
     segments.clear();
     manyFiles = request.files;
-    const opened = await accounts.open(module, request.files);
+    const opened = await accounts.open(module, request.files, windows);
     if (opened) {
       const { outcome, segments: line } = opened;
       if (outcome.ok && line !== undefined) segments.restore(line, module, nameOf);
@@ -164,8 +166,14 @@ async function analyse(module: PerchModule, request: Analyse): Promise<boolean> 
   const drop = new module.Drop(window, isOneOfMany ? accounts.keyOf(account) : account, true);
   let posts: Posts | null = null;
   try {
-    const take = isOneOfMany ? () => {} : () => accounts.take(module, drop);
-    const message = await reportsOf(drop, request, take);
+    const tell = seldom();
+    const message = await answerOf(drop, request, {
+      take: isOneOfMany ? () => {} : () => accounts.take(module, drop),
+      onWork: () => tell(() => self.postMessage(progressOf(drop, request.id))),
+      mayGoOn: async () => stoppedId < request.id,
+      accounts: () => (isOneOfMany ? 0 : accounts.accounts),
+      windows,
+    });
     self.postMessage(message);
     if (message.kind !== "done") return false;
     if (message.accounts !== undefined) return true;
@@ -181,11 +189,6 @@ async function analyse(module: PerchModule, request: Analyse): Promise<boolean> 
   return false;
 }
 
-/** The page waits for it no more. */
-function stopped(id: number): FromWorker {
-  return { kind: "refused", id, refusal: { code: "cancelled", sentence: "", detail: "" } };
-}
-
 /** The page and this thread may share a core, so what takes long waits until the result is laid out. */
 function isShown(): Promise<boolean> {
   return new Promise((resolve) => {
@@ -196,41 +199,6 @@ function isShown(): Promise<boolean> {
 function openedTable(outcome: Outcome, id: number): FromWorker {
   if (!outcome.ok) return { kind: "refused", id, refusal: outcome };
   return { kind: "done", id, reports: [], leftOut: [], accounts: accounts.accounts, isSaved: true };
-}
-
-/** @param take takes reports out of the drop while they come. */
-async function reportsOf(
-  drop: Drop,
-  { id, files, account }: Analyse,
-  take: () => void,
-): Promise<FromWorker> {
-  const report = progressReporter(drop, id);
-  const work = () => {
-    take();
-    report();
-  };
-  if (!(await pourFiles(drop, files, work, async () => stoppedId < id))) return stopped(id);
-  const outcome = drop.finish();
-  take();
-  if (!outcome.ok) return { kind: "refused", id, refusal: outcome };
-  const areMany = typeof account === "string" && accounts.accounts > 0;
-  const reports = [];
-  for (let i = 0; i < drop.reportCount(); i += 1) {
-    const report = drop.report(i);
-    if (report === undefined) return { kind: "refused", id, refusal: outOfMemory(drop) };
-    reports.push(report);
-  }
-  const leftOut = drop.leftOut().map(({ file, code, detail, sentence }) => ({
-    path: files[file]?.path ?? "",
-    refusal: { code, detail, sentence },
-  }));
-  return { kind: "done", id, reports, leftOut, ...(areMany && { accounts: accounts.accounts }) };
-}
-
-/** The core keeps in the report what it has worked out. */
-function explained(drop: Drop, id: number): FromWorker {
-  const report = drop.insight(0) === undefined ? undefined : drop.report(0);
-  return report === undefined ? { kind: "explained", id } : { kind: "explained", id, report };
 }
 
 /** The second step of many accounts: what their posts say. */
@@ -258,34 +226,4 @@ async function readPosts(posts: Posts, id: number): Promise<void> {
   const { report } = answer;
   const outcome = report === undefined ? { hasFailed: true as const } : { report };
   self.postMessage({ kind: "posts", id, scored: total, total, ...outcome });
-}
-
-function outOfMemory(drop: Drop): Refusal {
-  const outcome = drop.finish();
-  if (outcome.ok) throw new RangeError("a report without a text");
-  return outcome;
-}
-
-/** Calls what it is given, but not more often than a person can see. */
-function seldom(): (tell: () => void) => void {
-  let lastMs = Number.NEGATIVE_INFINITY;
-  return (tell) => {
-    const nowMs = performance.now();
-    if (nowMs - lastMs < progressEveryMs) return;
-    lastMs = nowMs;
-    tell();
-  };
-}
-
-function progressReporter(drop: Drop, id: number): () => void {
-  const tell = seldom();
-  return () =>
-    tell(() =>
-      self.postMessage({
-        kind: "progress",
-        id,
-        bytesRead: drop.bytesRead(),
-        bytesTotal: drop.bytesTotal(),
-      }),
-    );
 }

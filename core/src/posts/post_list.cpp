@@ -6,9 +6,7 @@
 namespace perch {
 
 PostList::PostList(std::vector<Tweet> tweets, std::shared_ptr<const PostTexts> texts)
-    : tweets_(std::move(tweets)),
-      texts_(std::move(texts)),
-      outcomes_(tweets_.size(), kWaiting) {
+    : tweets_(std::move(tweets)), texts_(std::move(texts)), outcomes_(tweets_.size(), kWaiting) {
   scores_.reserve(tweets_.size());  // and not touched before they are known: a page shows its card meanwhile
   const auto is_newer = [](const Tweet& a, const Tweet& b) { return a.created_s > b.created_s; };
   if (!std::is_sorted(tweets_.begin(), tweets_.end(), is_newer)) {  // so an archive's are

@@ -53,8 +53,8 @@ class PostList {
 
   std::vector<Tweet> tweets_;
   std::shared_ptr<const PostTexts> texts_;  ///< None: no post has a text.
-  std::vector<PostScores> scores_;  ///< Of those that are done.
-  std::vector<std::uint8_t> outcomes_;  ///< kScored, kWaiting, or kFirstReason and the reason.
+  std::vector<PostScores> scores_;          ///< Of those that are done.
+  std::vector<std::uint8_t> outcomes_;      ///< kScored, kWaiting, or kFirstReason and the reason.
   std::size_t done_ = 0;
 };
 

@@ -1,5 +1,6 @@
 /** Holds the table of many accounts, in the worker: fills it, answers questions, and reads the posts behind it. */
 import { pourFiles } from "../dropped-bytes";
+import type { FileWindows } from "../file-windows";
 import { nextTask } from "../next-task";
 import type { AccountTable, Drop, Outcome, PerchModule } from "../perch-module";
 import type { DroppedFile } from "../protocol";
@@ -27,11 +28,13 @@ export class AccountsDesk {
   async open(
     module: PerchModule,
     files: readonly DroppedFile[],
+    windows: FileWindows,
   ): Promise<{ outcome: Outcome; segments: string | undefined } | undefined> {
     const [first, ...others] = files;
     if (!first || others.length > 0 || first.file.size > mostSavedBytes) return undefined;
-    const begin = await textOf(first.file.slice(0, sniffBytes));
-    if (begin === undefined || !module.isSavedTable(begin)) return undefined;
+    const begin = { offset: 0, sizeBytes: sniffBytes, aheadBytes: sniffBytes };
+    const bytes = await windows.part(first.file, begin);
+    if (!bytes || !module.isSavedTable(new TextDecoder().decode(bytes))) return undefined;
     const text = await textOf(first.file);
     if (text === undefined) return undefined;
     const table = new module.AccountTable();

@@ -22,6 +22,7 @@ for (const chart of ["timeline", "years", "hours"] as const) {
     const frame = page.locator(`#${chart}`);
     await frame.locator("summary").focus();
     await page.keyboard.press("Enter");
+    await expect(frame.locator("tbody tr").first()).toBeVisible();
     const more = frame.getByRole("button", { name: /more of/ });
     // The button goes with its last press, and a press may come while the page is still redrawing.
     await expect(async () => {

@@ -65,10 +65,15 @@ def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text.lower()))
 
 
+def without_kept_apart(texts: list[str]) -> list[str]:
+    """Those that no dev or val split of any head holds, by their letters and digits."""
+    apart = {_letters(row.text) for head in HEADS for row in (*dev_rows(head), *validation_rows(head))}
+    return [text for text in texts if _letters(text) not in apart]
+
+
 def texts_to_label(others: int) -> list[str]:
     """Training texts of every head and at most so many of the timelines, each once, in a stable order; none that is in
     a dev or val split."""
-    apart = {_letters(row.text) for head in HEADS for row in (*dev_rows(head), *validation_rows(head))}
     known: dict[str, None] = {}
     for head in HEADS:
         known.update((row.text, None) for row in training_rows(head))
@@ -79,4 +84,4 @@ def texts_to_label(others: int) -> list[str]:
             if cells["language"] == "English" and len(text) > 8 and text not in known:
                 timelines[text] = None
     drawn = random.Random(1).sample(list(timelines), min(others, len(timelines)))
-    return [text for text in (*known, *drawn) if _letters(text) not in apart]
+    return without_kept_apart([*known, *drawn])

@@ -24,26 +24,27 @@ class Head:
     name: str
     classes: tuple[str, ...]
     sources: tuple[Source, ...]
+    variants: int  # of each training text (augment.py), for the teacher to label
 
 
 HEADS = {
     head.name: head
     for head in (
         Head("emotion", EMOTIONS, (
-            Source("emotion/carer_emotion", views=1.5, trust=0.15),
-            Source("emotion/goemotions_six", views=1.2),
-            Source("emotion/tweeteval_emotion", views=3.0))),
+            Source("emotion/carer_emotion", views=3.0, trust=0.8),
+            Source("emotion/goemotions_six", views=2.5, trust=0.8),
+            Source("emotion/tweeteval_emotion", views=4.0, trust=0.5)), variants=3),
         Head("sentiment", SENTIMENTS, (
             Source("sentiment/semeval2013_2016", views=1.0),
             Source("sentiment/tweeteval_sentiment"),
-            Source("sentiment/sentiment140_100k", views=0.15, trust=0.8, among=("negative", "positive")))),
+            Source("sentiment/sentiment140_100k", views=0.15, trust=0.8, among=("negative", "positive"))), variants=0),
         Head("subjectivity", SUBJECTIVITIES, (
-            Source("subjectivity/subj_pang_lee", views=2.0, peers=0.7),
-            Source("subjectivity/checkthat2025_en", views=4.0, peers=0.7))),
+            Source("subjectivity/subj_pang_lee", views=3.0, peers=0.7),
+            Source("subjectivity/checkthat2025_en", views=4.0, peers=0.7)), variants=6),
         Head("claim", CLAIMS, (
-            Source("claims/checkthat2022_1b_en", views=3.0),
-            Source("claims/clef2020_task1_en", views=3.0),
-            Source("claims/claimbuster_debates", views=2.0))),
+            Source("claims/checkthat2022_1b_en", views=4.0),
+            Source("claims/clef2020_task1_en", views=4.0),
+            Source("claims/claimbuster_debates", views=3.0)), variants=5),
     )
 }
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from student import Branch, Shape
 from training import Recipe
 
+LARGE = (Branch(1, 16, "mean"), Branch(1, 64, "max"), Branch(2, 72, "max"), Branch(3, 56, "max"))
 MEDIUM = (Branch(1, 16, "mean"), Branch(1, 32, "max"), Branch(2, 48, "max"), Branch(3, 48, "max"))
 SMALL = (Branch(1, 16, "mean"), Branch(1, 32, "max"), Branch(2, 32, "max"), Branch(3, 32, "max"))
 
@@ -27,8 +28,8 @@ class HeadRecipe:
 
 
 RECIPES = {
-    "emotion": HeadRecipe(12_000, 9000, hidden=48, repeats={"emotion/tweeteval_emotion": 3, "emotion/carer_emotion": 2},
-                          settings={"drop": 0.35, "dropped": 0.12, "taught_share": 0.6}),
+    "emotion": HeadRecipe(12_000, 12_000, branches=LARGE, hidden=64, repeats={"emotion/tweeteval_emotion": 3},
+                          settings={"drop": 0.15, "dropped": 0.04, "taught_share": 0.3}),
     "sentiment": HeadRecipe(10_000, 9000, settings={"taught_share": 0.4}),
     "subjectivity": HeadRecipe(9_000, 1500, dimensions=24, branches=SMALL,
                                repeats={"subjectivity/checkthat2025_en": 3}, settings={"drop": 0.4}),

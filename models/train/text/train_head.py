@@ -24,8 +24,8 @@ from vectors import start_table
 
 def guided_texts(head):
     """{text: the teacher's probabilities}; training texts of every head and unlabelled ones."""
-    texts = json.loads((data.BUILD / "teacher-texts.json").read_text())
-    logits = torch.from_numpy(np.load(data.BUILD / "teacher-logits.npz")[head.name])
+    texts = json.loads((data.BUILD / f"teacher-{head.name}.json").read_text())
+    logits = torch.from_numpy(np.load(data.BUILD / f"teacher-{head.name}.npy"))
     return dict(zip(texts, torch.softmax(logits, 1)))
 
 

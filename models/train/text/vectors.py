@@ -16,7 +16,7 @@ SPREAD = 0.15  # standard deviation of a start vector's elements
 SPELLED_WORDS = 60_000  # the commonest ones teach the n-gram rows
 
 
-def _load():
+def load():
     """(words, float32 [words, 100]), the commonest word first; fetched once and kept in the build folder."""
     kept = data.BUILD / "vectors.npz"
     if not kept.exists():
@@ -35,7 +35,7 @@ def _load():
 
 def start_table(vocabulary, buckets, dimensions, pieces_of, seed, say):
     """float32 [words + buckets, dimensions]; a word without a vector starts as the sum of its n-grams."""
-    words, table = _load()
+    words, table = load()
     known = {word: i for i, word in enumerate(words)}
     used = np.array([known[word] for word in vocabulary if word in known])
     centred = table - table[used].mean(0)

@@ -58,21 +58,25 @@ void RecordScanner::choose_shape() {
     shape_ = FileShape::list;
     return;
   }
-  switch (object_at(pos_).value_or(ObjectKind::unknown)) {
-    case ObjectKind::accounts: shape_ = FileShape::accounts; return;
-    case ObjectKind::page: shape_ = FileShape::pages; return;
-    case ObjectKind::record: shape_ = FileShape::list; return;
-    case ObjectKind::unknown: break;
-  }
+  const ObjectKind kind = object_at(pos_).value_or(ObjectKind::unknown);
   const std::size_t size = std::min(end_ - pos_, caps::kMembersBytes);
-  const bool is_line = told_by_members(std::span(buffer_).subspan(pos_, size)) == ObjectKind::record;
-  shape_ = !prefix_name_.empty() ? FileShape::whole : is_line ? FileShape::list : FileShape::accounts;
+  const ObjectKind told =
+      prefix_name_.empty() ? told_by_members(std::span(buffer_).subspan(pos_, size)) : ObjectKind::unknown;
+  if (kind == ObjectKind::accounts || told == ObjectKind::accounts) {
+    shape_ = FileShape::accounts;
+  } else if (kind == ObjectKind::page) {
+    shape_ = FileShape::pages;
+  } else if (kind == ObjectKind::record || told == ObjectKind::record) {
+    shape_ = FileShape::list;
+  } else {
+    shape_ = prefix_name_.empty() ? FileShape::accounts : FileShape::whole;
+  }
 }
 
 /// Whether enough of the object at pos_ is there: the answer must not depend on how the bytes came in.
 bool RecordScanner::can_choose_shape() const noexcept {
   const auto kind = object_at(pos_);
-  return kind && (*kind != ObjectKind::unknown || finished_ || end_ - pos_ >= caps::kMembersBytes);
+  return kind && (*kind == ObjectKind::accounts || finished_ || end_ - pos_ >= caps::kMembersBytes);
 }
 
 }  // namespace perch

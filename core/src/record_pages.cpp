@@ -63,7 +63,9 @@ constexpr std::array kTweetKeys = {"_id"sv,
                                    "truncated"sv,
                                    "tweet"sv,
                                    "user"sv};
+/// Members of an account of a dump. The first three make it one; a key alone may be anything's.
 constexpr std::array kAccountKeys = {"user_data"sv, "tweets"sv, "crawled_at"sv, "key"sv};
+constexpr std::array kAccountParts = {"user_data"sv, "tweets"sv, "crawled_at"sv};
 
 template <std::size_t N>
 bool contains(const std::array<std::string_view, N>& names, std::string_view name) noexcept {
@@ -111,7 +113,7 @@ std::optional<RecordScanner::ObjectKind> RecordScanner::object_at(std::size_t br
   return contains(kTweetKeys, outer.key) ? ObjectKind::record : ObjectKind::unknown;
 }
 
-/// What the members of an object tell whose first key tells nothing. Those of a dump are accounts, and so all objects.
+/// What the members of an object tell, whatever its first key. Those of a dump are accounts, and so all objects.
 RecordScanner::ObjectKind RecordScanner::told_by_members(std::span<const std::uint8_t> bytes) noexcept {
   auto kind = ObjectKind::unknown;
   std::size_t depth = 0;
@@ -126,7 +128,7 @@ RecordScanner::ObjectKind RecordScanner::told_by_members(std::span<const std::ui
     const std::size_t value = lexical::skip_space(bytes, colon + 1);
     if (depth != 1 || value >= bytes.size() || bytes[colon] != ':') continue;
     const std::string_view key = lexical::as_text(bytes.subspan(open + 1, at - open - 1));
-    if (contains(kAccountKeys, key)) return ObjectKind::accounts;
+    if (contains(kAccountParts, key)) return ObjectKind::accounts;
     if (contains(kTweetKeys, key) && bytes[value] != '{') kind = ObjectKind::record;
   }
   return kind;

@@ -17,8 +17,14 @@ inline std::string answer_to(AccountLines& lines, std::string_view line) {
   return report ? to_json(report.value()) : line_error_json(report.error(), 7);
 }
 
+/// A file may be taken for loose tweets, or for another platform's export, where a line never is: one whose members are
+/// a tweet's, with an account under a key beside them, or a broken one.
+inline bool is_taken_for_something_else(const tests::Outcome& file) {
+  return file.reports.size() == 1 && file.reports[0].subject.kind != SourceKind::api_dump;
+}
+
 /// A line is answered as if there were no other one. Where it is JSON it is answered as a file with this line alone
-/// would be; a broken file may be taken for loose tweets, which a line is never.
+/// would be.
 inline void check_lines(std::span<const std::uint8_t> data) {
   AccountLines reused(network());
   std::string_view rest(reinterpret_cast<const char*>(data.data()), data.size());
@@ -32,6 +38,7 @@ inline void check_lines(std::span<const std::uint8_t> data) {
     demand(answer.find('\n') == std::string::npos, "an answer is one line");
     if (answer.starts_with("{\"error\"") || !json::Parser().open_copy(line)) continue;
     const tests::Outcome file = tests::read(network(), {{"dump.json", std::string(line)}});
+    if (is_taken_for_something_else(file)) continue;
     demand(file.reports.size() == 1 && to_json(file.reports[0]) == answer, "a line is read as a file is");
   }
 }

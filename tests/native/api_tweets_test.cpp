@@ -257,7 +257,7 @@ TEST(PageScanner, AnAccountOfADumpMayBeNamedLikeAMemberOfAPage) {
 
 TEST(PageScanner, LinesOfTweetsAreRecordsAndNoDump) {
   for (const char* key : {"created_at", "id", "_id", "text", "author_id", "contributors"}) {
-    const std::string line = "{\"" + std::string(key) + R"(":"1","n":{"a":1}})";
+    const std::string line = "{\"" + std::string(key) + R"(":"1","n":{"tweets":[]},"key":"a"})";
     const Scan out = scan(line + "\n" + line, FileShape::unknown);
     EXPECT_EQ(out.shape, FileShape::list) << key;
     EXPECT_EQ(out.complete(), (Strings{line, line})) << key;
@@ -277,7 +277,8 @@ TEST(PageScanner, LinesOfTweetsMayBeginWithAnyKey) {
 TEST(PageScanner, AccountsMayHaveTheNamesOfMembersAndMembersOfAnyName) {
   const char* of_accounts[] = {R"({"any":{"x":1,"user_data":{},"tweets":[]},"text":{"user_data":{},"tweets":[]}})",
                                R"({"label":"any","id":5,"user_data":{},"tweets":[{"id":1}]})",
-                               R"({"any":{"text":"b"}})"};
+                               R"({"id_str":"5","user_data":{},"tweets":[{"id":1}]})",
+                               R"({"meta":{},"tweets":[{"id":1}],"user_data":{}})", R"({"any":{"text":"b"}})"};
   for (const char* text : of_accounts) EXPECT_EQ(scan(text, FileShape::unknown).shape, FileShape::accounts) << text;
   EXPECT_EQ(scan(R"(var any = {"name":"a","id":5})", FileShape::unknown).shape, FileShape::whole);
 }

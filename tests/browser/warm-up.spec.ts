@@ -1,6 +1,7 @@
 /** The worker reads invented posts while nobody asks for anything: nobody may notice, and whoever asks comes first. */
 import { TextWriter, Uint8ArrayReader, ZipReader } from "@zip.js/zip.js";
-import type { Drop, PerchModule } from "../../web/src/perch-module";
+import type { Drop } from "../../web/src/module/drop";
+import type { PerchModule } from "../../web/src/module/perch-module";
 import { inventedArchive, warmUp } from "../../web/src/warm-up";
 import { createModule, read } from "../wasm/perch-wasm.mjs";
 import { archiveFiles, tweets, zip } from "./archive-maker";

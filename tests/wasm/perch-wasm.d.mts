@@ -1,4 +1,5 @@
-import type { Outcome, PerchModule } from "../../web/src/perch-module";
+import type { Outcome } from "../../web/src/module/outcome";
+import type { PerchModule } from "../../web/src/module/perch-module";
 
 export function createModule(): Promise<PerchModule>;
 export function resultOf(

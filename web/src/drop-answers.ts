@@ -1,7 +1,7 @@
 /** What a drop comes to, as messages to the page. In the worker. */
 import { pourFiles } from "./dropped-bytes";
 import type { FileWindows } from "./file-windows";
-import type { Drop } from "./perch-module";
+import type { Drop } from "./module/drop";
 import type { DroppedFile, FromWorker, Refusal } from "./protocol";
 
 export interface Watch {

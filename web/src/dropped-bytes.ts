@@ -1,6 +1,6 @@
 /** Carries the ranges that the core asks for from the dropped files into wasm memory. It decides nothing. */
 import { bytesOf, FileWindows } from "./file-windows";
-import type { Drop, Wanted } from "./perch-module";
+import type { Drop, Wanted } from "./module/drop";
 import type { DroppedFile } from "./protocol";
 
 /** One read. The next one is under way while the core works on this one. */

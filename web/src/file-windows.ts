@@ -1,5 +1,5 @@
 /** Small parts of files. Most of them lie side by side, and a browser takes milliseconds for any read, however small. */
-import type { Wanted } from "./perch-module";
+import type { Wanted } from "./module/drop";
 
 /** What is read at once at most, and how many of these are kept: small files of a zip, and its directory. */
 const windowBytes = 256 * 1024;

@@ -1,7 +1,7 @@
 /** Modules that exist at build time only; web/build/ makes them. */
 
 declare module "virtual:perch-core" {
-  /** The Emscripten factory: a PerchFactory of perch-module.ts. */
+  /** The Emscripten factory: a PerchFactory of module/perch-module.ts. */
   const createPerch: unknown;
   export default createPerch;
 }

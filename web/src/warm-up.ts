@@ -6,7 +6,8 @@
  * The work is done in slices, between which the worker takes its messages, and ends for good with the first of them.
  */
 import { inventedPosts } from "./invented-posts";
-import type { Drop, PerchModule } from "./perch-module";
+import type { Drop } from "./module/drop";
+import type { PerchModule } from "./module/perch-module";
 import { zipOfOne } from "./small-zip";
 
 /** Before it begins: the page has itself to draw. */

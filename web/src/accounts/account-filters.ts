@@ -1,6 +1,6 @@
 /** What the table of accounts can be asked for: an order, words, moods and warnings. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { AccountQuery } from "../perch-module";
+import type { AccountQuery } from "../module/accounts";
 import { moodWords } from "./account-item";
 
 type Sort = NonNullable<AccountQuery["sort"]>;

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { clusterWords } from "../cluster-words";
 import { cautiousPercent, counted, percent, whole } from "../locale";
-import type { AccountRow } from "../perch-module";
+import type { AccountRow } from "../module/accounts";
 
 export const moodWords: Readonly<Record<string, string>> = {
   Depressed: "low",

@@ -1,8 +1,11 @@
 /** Holds the table of many accounts, in the worker: fills it, answers questions, and reads the posts behind it. */
 import { pourFiles } from "../dropped-bytes";
 import type { FileWindows } from "../file-windows";
+import type { AccountTable } from "../module/accounts";
+import type { Drop } from "../module/drop";
+import type { Outcome } from "../module/outcome";
+import type { PerchModule } from "../module/perch-module";
 import { nextTask } from "../next-task";
-import type { AccountTable, Drop, Outcome, PerchModule } from "../perch-module";
 import type { DroppedFile } from "../protocol";
 import { partsOf } from "../segments/saved-segments";
 import type { AccountsProgress, AccountsQuestion } from "./questions";

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { LightElement } from "../light-element";
 import { counted, whole } from "../locale";
-import type { AccountRow, AccountsSummary } from "../perch-module";
+import type { AccountRow, AccountsSummary } from "../module/accounts";
 import { Latest } from "../posts/latest";
 import { LongList } from "../rows/long-list";
 import { RowStore } from "../rows/row-store";

@@ -2,7 +2,7 @@
 import { html, svg, type TemplateResult } from "lit/html.js";
 import { clusterWords } from "../cluster-words";
 import { cautiousPercent, counted } from "../locale";
-import type { AccountsSummary } from "../perch-module";
+import type { AccountsSummary } from "../module/accounts";
 
 /** @param chosen clusters, 0 for the accounts that were left open; none: all. */
 export function distribution(

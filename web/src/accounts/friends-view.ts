@@ -1,7 +1,7 @@
 /** People to meet: accounts of the opposite mood, among those that were read together. */
 import { html, nothing, type TemplateResult } from "lit";
 import { LightElement } from "../light-element";
-import type { AccountRow } from "../perch-module";
+import type { AccountRow } from "../module/accounts";
 import { moodWords, titleOf } from "./account-item";
 import type { AskAccounts } from "./questions";
 

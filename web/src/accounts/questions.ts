@@ -1,5 +1,5 @@
 /** What the page may ask of the accounts that the worker holds, where there are many. Types only. */
-import type { AccountQuery } from "../perch-module";
+import type { AccountQuery } from "../module/accounts";
 import type { Reply } from "../posts/questions";
 
 /** Other answers are the core's JSON or CSV, but that to `find-accounts`, which is how many there are. */

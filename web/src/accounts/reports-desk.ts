@@ -1,7 +1,8 @@
 /** The whole report of every account, a line each, in the worker: the files are read once more for it. */
 import { pourFiles } from "../dropped-bytes";
+import type { Drop } from "../module/drop";
+import type { PerchModule } from "../module/perch-module";
 import { nextTask } from "../next-task";
-import type { Drop, PerchModule } from "../perch-module";
 import type { DroppedFile } from "../protocol";
 import { withoutNames } from "./without-names";
 

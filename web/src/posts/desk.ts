@@ -1,6 +1,7 @@
 /** Holds the posts of the account that was read last, in the worker: reads them bit by bit, and answers questions. */
+
+import type { Posts } from "../module/posts";
 import { nextTask } from "../next-task";
-import type { Posts } from "../perch-module";
 import type { Question, Reply } from "./questions";
 
 /** What may keep a message of the page waiting. */

@@ -1,6 +1,6 @@
 /** What the list of posts can be asked for: an order, words, kinds and days. */
 import { html, type TemplateResult } from "lit/html.js";
-import type { PostKind, PostQuery } from "../perch-module";
+import type { PostKind, PostQuery } from "../module/posts";
 
 type Sort = NonNullable<PostQuery["sort"]>;
 

@@ -1,7 +1,7 @@
 /** One post of the list: its whole text, as text, and what is known of it. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { counted, day, percent } from "../locale";
-import type { PostKind, PostQuery, PostRow } from "../perch-module";
+import type { PostKind, PostQuery, PostRow } from "../module/posts";
 
 const kindNames: Readonly<Record<PostKind, string>> = {
   own: "Post",

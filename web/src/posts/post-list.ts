@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { LightElement } from "../light-element";
 import { counted, day } from "../locale";
-import type { PostRow } from "../perch-module";
+import type { PostRow } from "../module/posts";
 import { LongList } from "../rows/long-list";
 import { RowStore } from "../rows/row-store";
 import { Latest } from "./latest";

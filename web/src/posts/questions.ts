@@ -1,5 +1,5 @@
 /** What the page may ask of the posts that the worker holds, once they are read. Types only. */
-import type { PostQuery } from "../perch-module";
+import type { PostQuery } from "../module/posts";
 
 /** All answers are the core's JSON, but that to `find`, which is how many posts there are. */
 export type Question =

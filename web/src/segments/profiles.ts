@@ -1,6 +1,7 @@
 /** Nine numbers of every account that mentions something, out of files that are read once more. In the worker. */
 import { pourFiles } from "../dropped-bytes";
-import type { Drop, PerchModule } from "../perch-module";
+import type { Drop } from "../module/drop";
+import type { PerchModule } from "../module/perch-module";
 import type { DroppedFile } from "../protocol";
 import type { SegmentsWish } from "./questions";
 

@@ -1,6 +1,8 @@
 /** Groups many accounts, in the worker, and answers questions about their segments. */
+
+import type { PerchModule } from "../module/perch-module";
+import type { Segments } from "../module/segments";
 import { nextTask } from "../next-task";
-import type { PerchModule, Segments } from "../perch-module";
 import type { DroppedFile } from "../protocol";
 import { type Profiles, profilesOf } from "./profiles";
 import type {

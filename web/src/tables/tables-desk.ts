@@ -1,6 +1,8 @@
 /** Answers about records and tables, in the worker. */
+
+import type { PerchModule } from "../module/perch-module";
+import type { PredictionTable } from "../module/prediction-table";
 import { nextTask } from "../next-task";
-import type { PerchModule, PredictionTable } from "../perch-module";
 import type { Refusal } from "../protocol";
 import type { TableAnswers, TableKind, TablesQuestion } from "./questions";
 

@@ -15,6 +15,8 @@ using Bytes = std::span<const std::uint8_t>;
 [[nodiscard]] constexpr bool is_space(std::uint8_t c) noexcept {
   return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
+[[nodiscard]] constexpr bool is_opening(std::uint8_t c) noexcept { return c == '{' || c == '['; }
+[[nodiscard]] constexpr bool is_closing(std::uint8_t c) noexcept { return c == '}' || c == ']'; }
 
 [[nodiscard]] constexpr bool is_digit(std::uint8_t c) noexcept { return c >= '0' && c <= '9'; }
 

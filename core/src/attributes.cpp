@@ -1,10 +1,12 @@
 #include "perch/attributes.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <vector>
 
+#include "account_attributes.hpp"
 #include "burst.hpp"
+#include "engagement.hpp"
+#include "log_scale.hpp"
 #include "numeric.hpp"
 #include "perch/time.hpp"
 
@@ -26,11 +28,6 @@ constexpr auto place_attributes() {
 #include "perch/attributes.def"
   return ordered;
 }
-
-/// The reference's value for "log of nothing".
-constexpr double kLogOfZero = -10.0;
-
-double log10_or_floor(double x) noexcept { return x > 0.0 ? log10_exact(x) : kLogOfZero; }
 
 /// Everything that one walk over the window can count.
 struct Tally {
@@ -82,77 +79,6 @@ double log_variance(const std::array<std::int64_t, N>& counts) noexcept {
   return log10_or_floor(numerator / (denominator * denominator));
 }
 
-struct Engagement {
-  AttributeValue max, mean, h;
-};
-
-/// Of a sum of whole numbers that is exact in double, whatever the order.
-constexpr std::int64_t kExactSum = std::int64_t{1} << 53;
-
-/// The sum in double, where it may be rounded: the largest come first, as in the reference.
-double rounded_sum(std::vector<std::int64_t> counts) {
-  std::sort(counts.begin(), counts.end(), std::greater<>());
-  double sum = 0.0;
-  for (const std::int64_t c : counts) sum += static_cast<double>(c);
-  return sum;
-}
-
-/// The largest h of which there are h counts that are at least h.
-std::size_t h_index(const std::vector<std::int64_t>& counts) {
-  std::vector<std::uint32_t> having(counts.size() + 1);  // how many counts have a value; the last: or a higher one
-  for (const std::int64_t c : counts) ++having[std::min(static_cast<std::size_t>(c), counts.size())];
-  std::size_t h = counts.size();
-  for (std::size_t at_least = having[h]; at_least < h; at_least += having[h]) --h;
-  return h;
-}
-
-/// Maximum, mean and h-index of one engagement count over the own tweets.
-Engagement engagement(std::span<const Tweet> window, std::int64_t Tweet::*count, Unknown missing) {
-  std::vector<std::int64_t> counts;
-  counts.reserve(window.size());
-  for (const Tweet& tweet : window) {
-    if (tweet.is_retweet) continue;
-    if (tweet.*count < 0) return {missing, missing, missing};
-    counts.push_back(tweet.*count);
-  }
-  if (counts.empty()) return {kLogOfZero, kLogOfZero, 0.0};
-  std::int64_t whole_sum = 0;  // no overflow: stops at the first that may be rounded
-  for (const std::int64_t c : counts) whole_sum += whole_sum < kExactSum ? std::min(c, kExactSum) : 0;
-  const double sum = whole_sum < kExactSum ? static_cast<double>(whole_sum) : rounded_sum(counts);
-  const double own = static_cast<double>(counts.size());
-  const double max = static_cast<double>(*std::max_element(counts.begin(), counts.end()));
-  return {log10_or_floor(max), log10_or_floor(sum / own), round4(static_cast<double>(h_index(counts)) / own)};
-}
-
-AttributeValue age_in_days(const Account& account) noexcept {
-  if (!account.created_us) return Unknown::created_at_missing;
-  if (!account.crawled_us) return Unknown::crawled_at_missing;
-  const std::int64_t lived = *account.crawled_us - *account.created_us;
-  if (lived < 0) return Unknown::crawled_before_created;
-  return static_cast<double>(lived / (kSecondsPerDay * kMicrosPerSecond));
-}
-
-AttributeValue posting_intensity(const Account& account, const AttributeValue& age) noexcept {
-  if (!account.statuses) return Unknown::statuses_missing;
-  if (const auto* reason = std::get_if<Unknown>(&age)) return *reason;
-  return static_cast<double>(*account.statuses) / (std::get<double>(age) + 1.0);
-}
-
-AttributeValue anonymity(const Account& account) noexcept {
-  if (!account.verified) return Unknown::verified_missing;
-  if (*account.verified) return 0.0;
-  if (account.url.is_missing() || account.location.is_missing()) return Unknown::profile_missing;
-  const bool has_location = account.location.is_null() || !account.location.value.empty();
-  return 3.0 - (account.url.is_null() ? 0.0 : 1.0) - (has_location ? 1.0 : 0.0);
-}
-
-AttributeValue standard_name(const Account& account) noexcept {
-  if (account.screen_name.state != Text::State::present) return Unknown::screen_name_missing;
-  const std::string& handle = account.screen_name.value;
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  return handle.size() >= 8 && std::all_of(handle.end() - 8, handle.end(), is_digit) ? 1.0 : 0.0;
-}
-
 AttributeValue language_variation(std::span<const Tweet> window) {
   constexpr Language kUndetermined = pack_language("und");
   std::vector<Language> seen;
@@ -166,16 +92,6 @@ AttributeValue language_variation(std::span<const Tweet> window) {
   }
   if (!any) return Unknown::language_missing;
   return static_cast<double>(seen.size());
-}
-
-void put_account(Attributes& out, const Account& account) {
-  out[Attribute::anonymity] = anonymity(account);
-  out[Attribute::standard_name] = standard_name(account);
-  out[Attribute::popularity] = account.followers
-                                   ? AttributeValue(log10_or_floor(static_cast<double>(*account.followers)))
-                                   : AttributeValue(Unknown::followers_missing);
-  out[Attribute::age] = age_in_days(account);
-  out[Attribute::posting_intensity] = posting_intensity(account, out[Attribute::age]);
 }
 
 void put_interaction(Attributes& out, const Tally& t) {
@@ -234,7 +150,7 @@ const std::array<Attribute, kModelInputs> kModelAttributes = place_attributes();
 Attributes compute_attributes(const Account& account, std::span<const Tweet> window) {
   Attributes out;
   for (std::size_t i = 0; i < kAttributeCount; ++i) out[static_cast<Attribute>(i)] = Unknown::no_tweets;
-  put_account(out, account);
+  put_account_attributes(out, account);
   if (!window.empty()) put_tweets(out, window);
   return out;
 }

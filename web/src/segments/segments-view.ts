@@ -4,14 +4,13 @@ import { chartFrame } from "../charts/chart-frame";
 import { DrawnWidth } from "../charts/drawn-width";
 import { legend } from "../charts/legend";
 import { LightElement } from "../light-element";
-import { counted, percent, whole } from "../locale";
+import { counted, whole } from "../locale";
 import type { Reply } from "../posts/questions";
 import { saveBlob, saveText } from "../save-text";
-import { elbowChart } from "./elbow-chart";
+import { elbowFrame } from "./elbow-frame";
 import { looks } from "./looks";
 import {
   type AskSegments,
-  type Elbow,
   profileColumns,
   type SegmentsAnswer,
   type SegmentsFailure,
@@ -20,12 +19,10 @@ import {
 } from "./questions";
 import { mostDots, scatter } from "./scatter";
 import { segmentCards } from "./segment-cards";
+import { segmentsForm, wishOf } from "./segments-form";
 
 /** So often the progress is asked for. */
 const lookMs = 200;
-/** Saved segments take some kilobytes. */
-const mostModelBytes = 1024 * 1024;
-
 export class SegmentsView extends LightElement {
   static override properties = {
     showsNames: { attribute: false },
@@ -67,7 +64,7 @@ export class SegmentsView extends LightElement {
         Accounts that write about something, in groups: by how positive and how opinionated these posts are, by what came
         back, and by the accounts' size. Reposts do not count. Without words all accounts are grouped by all they write.
       </p>
-      ${this.isSaved ? nothing : this.#form()}
+      ${this.isSaved ? nothing : segmentsForm(this.#onSubmit, this.progress !== undefined)}
       ${
         progress === undefined
           ? nothing
@@ -78,27 +75,12 @@ export class SegmentsView extends LightElement {
     `;
   }
 
-  #form(): TemplateResult {
-    return html`
-      <form class="filters" @submit=${this.#onSubmit}>
-        <label>Words, with commas between <input id="segments-words" type="text" autocomplete="off" name="keywords" /></label>
-        <label>Handle <input id="segments-handle" type="text" autocomplete="off" name="handle" placeholder="@" /></label>
-        <label>Scaling <select id="segments-scaling" name="scaling">
-          <option value="log">All columns alike, counts logged</option>
-          <option value="seed">As the first tool did: size decides</option>
-        </select></label>
-        <label>Saved segments, to put them into <input id="segments-model" type="file" accept=".json" name="model" /></label>
-        <button id="segments-start" type="submit" ?disabled=${this.progress !== undefined}>Group them</button>
-      </form>
-    `;
-  }
-
   #result(answer: SegmentsAnswer): TemplateResult {
     const { report } = answer;
     const width = this.#drawn.width;
     return html`
       <p id="segments-found" role="status">${foundWords(report)}</p>
-      ${report.elbow ? this.#elbow(answer, report.elbow) : nothing}
+      ${report.elbow ? elbowFrame(report, report.elbow, width, (k) => void this.#choose(k)) : nothing}
       ${segmentCards(answer, this.showsNames, this.isSaved ? undefined : this.onOpen)}
       ${chartFrame({
         name: "scatter",
@@ -132,51 +114,9 @@ export class SegmentsView extends LightElement {
     `;
   }
 
-  #elbow(answer: SegmentsAnswer, elbow: readonly Elbow[]): TemplateResult {
-    const { report } = answer;
-    return html`
-      ${chartFrame({
-        name: "elbow",
-        summary: elbowSummary(report, elbow),
-        drawing: elbowChart(elbow, report, this.#drawn.width),
-        below: html`${legend([
-          { name: "Distance left", look: "anger" },
-          { name: "Silhouette", look: "sadness" },
-        ])}`,
-        table: {
-          columns: ["segments", "inertia", "silhouette"],
-          rows: elbow.map(({ k, inertia, silhouette }) => [k, inertia, silhouette]),
-        },
-        models: report.models,
-      })}
-      <p class="filters"><label>How many segments <select id="segments-k"
-        @change=${({ target }: Event) => void this.#choose(Number((target as HTMLSelectElement).value))}>
-        ${elbow.map(
-          ({ k }) =>
-            html`<option value=${k} ?selected=${k === report.k}>${k}${k === report.knee ? ", the knee" : ""}</option>`,
-        )}
-      </select></label></p>
-    `;
-  }
-
   #onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const form = new FormData(event.target as HTMLFormElement);
-    const text = (name: string) => String(form.get(name) ?? "").trim();
-    const words = (name: string) =>
-      text(name)
-        .split(",")
-        .map((word) => word.trim())
-        .filter(Boolean);
-    const saved = form.get("model");
-    const model = saved instanceof File && saved.size > 0 ? await beginOf(saved) : undefined;
-    await this.#make({
-      keywords: words("keywords"),
-      handles: words("handle"),
-      scaling: text("scaling") === "seed" ? "seed" : "log",
-      seed: 1,
-      ...(model !== undefined && { model }),
-    });
+    await this.#make(await wishOf(event.target as HTMLFormElement));
   };
 
   async #make(wish: SegmentsWish): Promise<void> {
@@ -228,25 +168,11 @@ export class SegmentsView extends LightElement {
   };
 }
 
-/** What is no model is refused by the core; so is what the browser cannot read. */
-const beginOf = (file: File): Promise<string> =>
-  file
-    .slice(0, mostModelBytes)
-    .text()
-    .catch(() => "");
-
 function foundWords({ profiles, without_mention, k, found_in }: SegmentsReport): string {
   const left = without_mention > 0 ? `; ${whole(without_mention)} do not mention it` : "";
   const where =
     found_in === undefined ? "" : `, which were found in ${counted(found_in, "account")}`;
   return `${counted(profiles, "account")} in ${counted(k, "segment")}${where}${left}.`;
-}
-
-function elbowSummary(report: SegmentsReport, elbow: readonly Elbow[]): string {
-  const first = elbow[0]?.inertia || 1;
-  const chosen = elbow.find(({ k }) => k === report.k);
-  const left = percent((chosen?.inertia ?? 0) / first);
-  return `From ${report.knee ?? 1} segments on, one more explains little. With ${report.k}, ${left} of the differences between accounts are left inside the segments.`;
 }
 
 function scatterSummary({ labels }: SegmentsAnswer): string {

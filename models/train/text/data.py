@@ -15,6 +15,7 @@ csv.field_size_limit(sys.maxsize)
 REPOSITORY = Path(__file__).resolve().parents[3]
 SHARED = Path(os.environ.get("PERCH_SHARED", REPOSITORY.parent / "shared"))
 BUILD = REPOSITORY / "build" / "text"
+TIMELINE_TEXTS = 40_000  # of the unlabelled ones
 DEV_SHARE = 0.04  # of the training rows: choices (epochs, widths, temperature) are made on these
 
 
@@ -71,17 +72,16 @@ def without_kept_apart(texts: list[str]) -> list[str]:
     return [text for text in texts if _letters(text) not in apart]
 
 
-def texts_to_label(others: int) -> list[str]:
-    """Training texts of every head and at most so many of the timelines, each once, in a stable order; none that is in
-    a dev or val split."""
-    known: dict[str, None] = {}
-    for head in HEADS:
-        known.update((row.text, None) for row in training_rows(head))
+def others_to_label(head: str, most: int) -> list[str]:
+    """At most so many training texts of the other heads and of the timelines, each once, in a stable order; none that is in
+    a dev or val split, and none that the head itself has."""
+    own = {row.text for row in training_rows(head)}
+    known = dict.fromkeys(row.text for other in HEADS for row in training_rows(other) if row.text not in own)
     timelines: dict[str, None] = {}
     for path in UNLABELLED:
         for cells in _table(path):
             text = cells["content"].strip("'")  # the source file's own quotes
-            if cells["language"] == "English" and len(text) > 8 and text not in known:
+            if cells["language"] == "English" and len(text) > 8 and text not in own and text not in known:
                 timelines[text] = None
-    drawn = random.Random(1).sample(list(timelines), min(others, len(timelines)))
-    return without_kept_apart([*known, *drawn])
+    known.update(dict.fromkeys(random.Random(1).sample(list(timelines), min(TIMELINE_TEXTS, len(timelines)))))
+    return without_kept_apart(random.Random(2).sample(list(known), min(most, len(known))))

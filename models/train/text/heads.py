@@ -15,7 +15,6 @@ class Source:
     path: str
     views: float = 2.0  # how often the teacher sees each row
     trust: float = 0.6  # how far a student goes by the teacher on these rows, beside their own labels
-    peers: float = 0.0  # weight of the out-of-fold students (folds.py) in what the student takes for the teacher here
     among: tuple[str, ...] = ()  # the labels say only which of these it is (emoticons know no neutral)
 
 
@@ -24,7 +23,8 @@ class Head:
     name: str
     classes: tuple[str, ...]
     sources: tuple[Source, ...]
-    variants: int  # of each training text (augment.py), for the teacher to label
+    variants: int  # of each training text (augment.py), for the teachers to label
+    others: int = 230_000  # most texts of other heads and of timelines, for the teachers to label
 
 
 HEADS = {
@@ -39,8 +39,8 @@ HEADS = {
             Source("sentiment/tweeteval_sentiment"),
             Source("sentiment/sentiment140_100k", views=0.15, trust=0.8, among=("negative", "positive"))), variants=0),
         Head("subjectivity", SUBJECTIVITIES, (
-            Source("subjectivity/subj_pang_lee", views=3.0, peers=0.7),
-            Source("subjectivity/checkthat2025_en", views=4.0, peers=0.7)), variants=6),
+            Source("subjectivity/subj_pang_lee", views=3.0, trust=0.8),
+            Source("subjectivity/checkthat2025_en", views=4.0, trust=0.8)), variants=6, others=30_000),
         Head("claim", CLAIMS, (
             Source("claims/checkthat2022_1b_en", views=4.0),
             Source("claims/clef2020_task1_en", views=4.0),

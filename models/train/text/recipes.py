@@ -31,8 +31,8 @@ RECIPES = {
     "emotion": HeadRecipe(12_000, 12_000, branches=LARGE, hidden=64, repeats={"emotion/tweeteval_emotion": 3},
                           settings={"drop": 0.15, "dropped": 0.04, "taught_share": 0.3}),
     "sentiment": HeadRecipe(10_000, 9000, settings={"taught_share": 0.4}),
-    "subjectivity": HeadRecipe(9_000, 1500, dimensions=24, branches=SMALL,
-                               repeats={"subjectivity/checkthat2025_en": 3}, settings={"drop": 0.4}),
+    "subjectivity": HeadRecipe(9_000, 3000, dimensions=24, branches=SMALL, repeats={"subjectivity/checkthat2025_en": 3},
+                               settings={"table_rate": 0.3}),
     "claim": HeadRecipe(8_000, 7000, branches=SMALL, repeats={"claims/checkthat2022_1b_en": 4, "claims/clef2020_task1_en": 3},
                         settings={"taught_share": 0.35, "drop": 0.4, "dropped": 0.15}),
 }

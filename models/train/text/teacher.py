@@ -1,6 +1,8 @@
-"""A head's teacher: a pretrained sentence encoder (encoder.py) fine-tuned on the head's training rows: `teacher.py emotion`.
+"""A head's teachers: a pretrained sentence encoder (encoder.py) fine-tuned on the head's training rows: `teacher.py emotion`.
 
-It is never shipped: it labels every training text (label.py), and the student learns those labels.
+There is one for each fold of the rows, which learns from the other folds: asked for a row that it was trained on, a teacher
+would repeat the row's label, wrong or right. They are never shipped: they label every training text (label.py), and the
+student learns those labels.
 """
 
 import argparse
@@ -14,6 +16,7 @@ import torch.nn.functional as F
 
 import data
 from encoder import encoder, tokenizer
+from folds import FOLDS, fold_of
 from heads import HEADS
 from measures import accuracy_by_source, among_of
 
@@ -45,10 +48,14 @@ class Teacher(torch.nn.Module):
         self.classifier = torch.nn.Sequential(torch.nn.Dropout(0.15), torch.nn.Linear(2 * width, width), torch.nn.GELU(),
                                               torch.nn.Dropout(0.15), torch.nn.Linear(width, classes))
 
-    def forward(self, pieces, mask):
+    def reading(self, pieces, mask):
+        """[texts, width]: the layer before the answer, before its bend."""
         states = self.encoder(input_ids=pieces, attention_mask=mask).last_hidden_state
         weights = mask.unsqueeze(-1).to(states.dtype)
-        return self.classifier(torch.cat([states[:, 0], (states * weights).sum(1) / weights.sum(1)], 1))
+        return self.classifier[:2](torch.cat([states[:, 0], (states * weights).sum(1) / weights.sum(1)], 1))
+
+    def forward(self, pieces, mask):
+        return self.classifier[2:](self.reading(pieces, mask))
 
 
 def pieces_of(texts):
@@ -100,11 +107,11 @@ def loss_of(logits, targets, among):
     return F.cross_entropy(logits.masked_fill(~among, -30.0), targets, label_smoothing=0.0)
 
 
-def lessons_of(head, rng):
-    """The head's training rows, as often as the recipe shows them, cut into batches."""
-    rows = []
+def lessons_of(head, fold, rng):
+    """The head's training rows of the other folds, as often as the recipe shows them, cut into batches."""
+    rows, seen = [], [row for row in data.training_rows(head.name) if fold_of(row.text) != fold]
     for source in head.sources:
-        own = [row for row in data.training_rows(head.name) if row.source == source]
+        own = [row for row in seen if row.source == source]
         for _ in range(int(source.views)):
             rows += own
         rows += rng.sample(own, round(len(own) * (source.views % 1)))
@@ -115,9 +122,9 @@ def lessons_of(head, rng):
     return [(*padded(pieces, group), targets[group], among[group]) for group in batches(pieces, BATCH, rng)]
 
 
-def train(head, limit, say):
-    torch.manual_seed(SEED)
-    lessons = lessons_of(head, random.Random(SEED))
+def train(head, fold, limit, say):
+    torch.manual_seed(SEED + fold)
+    lessons = lessons_of(head, fold, random.Random(SEED + fold))
     lessons = lessons[:limit] if limit else lessons
     model = Teacher(len(head.classes)).train()
     optimizer = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=LEARNING_RATE,
@@ -141,6 +148,11 @@ def train(head, limit, say):
     return model
 
 
+def kept(head, fold):
+    """Where a fold's teacher is."""
+    return data.BUILD / f"teacher-{head.name}-{fold}.pt"
+
+
 def measure(head, model, say):
     rows = data.dev_rows(head.name)
     logits = logits_of(model, pieces_of([row.text for row in rows]))
@@ -151,6 +163,7 @@ def measure(head, model, say):
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("head", choices=HEADS)
+    arguments.add_argument("--fold", type=int, choices=range(FOLDS), help="only this one; without it, those that are not there")
     arguments.add_argument("--steps", type=int, default=0, help="stop after so many, for a trial")
     arguments.add_argument("--threads", type=int, default=2)
     given = arguments.parse_args()
@@ -158,9 +171,12 @@ def main():
     say = lambda line: print(line, flush=True)
     head = HEADS[given.head]
     data.BUILD.mkdir(parents=True, exist_ok=True)
-    model = train(head, given.steps, say)
-    torch.save(model.state_dict(), data.BUILD / f"teacher-{head.name}.pt")
-    measure(head, model, say)
+    folds = [fold for fold in range(FOLDS) if not kept(head, fold).exists()] if given.fold is None else [given.fold]
+    for fold in folds:
+        say(f"fold {fold} of {FOLDS}")
+        model = train(head, fold, given.steps, say)
+        torch.save(model.state_dict(), kept(head, fold))
+        measure(head, model, say)
 
 
 if __name__ == "__main__":

@@ -9,28 +9,36 @@ import numpy as np
 import torch
 
 import data
+import meanings
 import recipes
+import vectors
 from calibration import temperature_for
 from corpus import Lexicon, vocabulary_of
 from export import write_head
-from folds import answers_of, mixed
 from heads import HEADS
 from measures import accuracy_by_source, among_of
 from perch_program import pieces_of as perch_pieces
 from perch_program import tokens_of
 from training import fit, logits_of
-from vectors import start_table
 
 
-def guided_texts(head):
-    """{text: the teacher's probabilities}; training texts of every head and unlabelled ones."""
+def guided_texts(head, rows):
+    """{text: the teachers' probabilities}; training texts of every head, variants and unlabelled ones. They are as sure as they
+    are right: on the rows of a data set with its own temperature, elsewhere with that of all rows."""
     texts = json.loads((data.BUILD / f"teacher-{head.name}.json").read_text())
-    logits = torch.from_numpy(np.load(data.BUILD / f"teacher-{head.name}.npy"))
-    return dict(zip(texts, torch.softmax(logits, 1)))
+    logits = dict(zip(texts, np.load(data.BUILD / f"teacher-{head.name}.npy")))
+    rows = [row for row in rows if row.text in logits]
+    temperature = lambda own: temperature_for(head, own, np.stack([logits[row.text] for row in own]))
+    of = dict.fromkeys(texts, temperature(rows))
+    for source in {row.source: None for row in rows}:
+        own = [row for row in rows if row.source == source]
+        of.update(dict.fromkeys((row.text for row in own), temperature(own)))
+    return {text: torch.softmax(torch.from_numpy(own / of[text]), 0) for text, own in logits.items()}
 
 
-def prepare(recipe, rows, others, say):
-    """Lexicon, hashes of the vocabulary, the table to start from, and token numbers of the posts."""
+def prepare(recipe, rows, others, say, known=None):
+    """Lexicon, hashes of the vocabulary, the table to start from, and token numbers of the posts. known: of meanings.load;
+    without them words start as GloVe has them."""
     taught, untaught = tokens_of([row.text for row in rows]), tokens_of(others)
     once = dict(zip((row.text for row in rows), taught))  # a word of one post is rare, however often the post is shown
     vocabulary = vocabulary_of(once.values(), untaught, recipe.words)
@@ -38,20 +46,9 @@ def prepare(recipe, rows, others, say):
     pieces = perch_pieces(tokens)
     lexicon = Lexicon(tokens, vocabulary, lambda new: {token: pieces[token] for token in new}, recipe.buckets)
     hashes = [pieces[token][0] for token in vocabulary]
-    vectors = start_table(vocabulary, recipe.buckets, recipe.dimensions, perch_pieces, recipe.seed, say)
-    return lexicon, hashes, vectors, [lexicon.numbers(p) for p in taught], [lexicon.numbers(p) for p in untaught]
-
-
-def soft_labels(head, recipe, rows, guides, steps, say):
-    """float32 [rows, classes]: what the teacher and, where the data set wants them, out-of-fold students say. Those have a
-    vocabulary of their own, of words that come at least twice: rarer ones would keep their start vectors and mislead."""
-    own, peers = [row for row in rows if row.source.peers], {}
-    if own:
-        lexicon, hashes, vectors, posts, _ = prepare(recipe, own, [], say)
-        peers = answers_of(head, recipe.fitting(len(hashes), steps), own, posts, lexicon, vectors, say)
-    nothing = torch.zeros(len(head.classes))
-    return torch.stack([mixed(guides.get(row.text), peers[row.text], row.source.peers) if row.source.peers
-                        else guides.get(row.text, nothing) for row in rows])
+    table = vectors.start_table(known or vectors.load(), vocabulary, recipe.buckets, recipe.dimensions, perch_pieces,
+                                recipe.seed, say)
+    return lexicon, hashes, table, [lexicon.numbers(p) for p in taught], [lexicon.numbers(p) for p in untaught]
 
 
 class Dev:
@@ -90,20 +87,22 @@ def main():
     if given.rows:
         rows = random.Random(recipe.seed).sample(rows, given.rows)
     rows = [row for row in rows for _ in range(recipe.repeats.get(row.source.path, 1))]
-    guides = {} if given.without_teacher else guided_texts(head)
+    guides = {} if given.without_teacher else guided_texts(head, rows)
     own = {row.text for row in rows}
     others = [text for text in guides if text not in own]
-    lexicon, hashes, vectors, taught, untaught = prepare(recipe, rows, others, say)
+    known = None if given.without_teacher else meanings.load(head)
+    lexicon, hashes, table, taught, untaught = prepare(recipe, rows, others, say, known)
     dev = Dev(head, data.dev_rows(head.name), lexicon)
 
     targets = torch.tensor([head.classes.index(row.label) for row in rows])
     fitting = recipe.fitting(len(hashes), given.steps)
     say(f"{len(rows)} labelled rows, {len(others)} others, {len(hashes)} words")
-    soft = soft_labels(head, recipe, rows, guides, given.steps, say)
+    nothing = torch.zeros(len(head.classes))
+    soft = torch.stack([guides.get(row.text, nothing) for row in rows])
     trust = torch.tensor([row.source.trust for row in rows])
     other_soft = torch.stack([guides[text] for text in others]) if others else None
     student = fit(fitting, len(head.classes), lexicon, (taught, targets, torch.from_numpy(among_of(head, rows)), soft, trust),
-                  (untaught, other_soft), say, dev.words, vectors)
+                  (untaught, other_soft), say, dev.words, table)
     temperature = temperature_for(head, dev.rows, dev.logits(student))
     folder = data.REPOSITORY / "models" / f"{head.name}-v1" if not given.out else Path(given.out)
     if not given.rows:  # for rounding_cost.py

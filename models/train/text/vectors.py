@@ -33,9 +33,10 @@ def load():
         return held["words"].tolist(), held["table"]
 
 
-def start_table(vocabulary, buckets, dimensions, pieces_of, seed, say):
-    """float32 [words + buckets, dimensions]; a word without a vector starts as the sum of its n-grams."""
-    words, table = load()
+def start_table(meanings, vocabulary, buckets, dimensions, pieces_of, seed, say):
+    """float32 [words + buckets, dimensions]; a word without a vector starts as the sum of its n-grams. meanings: words, the
+    commonest first, and their vectors."""
+    words, table = meanings
     known = {word: i for i, word in enumerate(words)}
     used = np.array([known[word] for word in vocabulary if word in known])
     centred = table - table[used].mean(0)

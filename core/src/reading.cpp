@@ -109,9 +109,9 @@ void Reading::end() {
 
 void Reading::fail(ErrorCode code, std::string detail) {
   State& s = *state_;
-  s.kind.platform ? s.exported.saw_damage(s.entry().path) : s.archive.saw_damage();
   if (holds_tweets(s.entry().role) && !s.tweets_failure) s.tweets_failure = Error{code, std::move(detail)};
-  end();
+  end();  // what is still in it is noted before the file is, as it was if its last piece was long
+  s.kind.platform ? s.exported.saw_damage(s.entry().path) : s.archive.saw_damage();
 }
 
 void Reading::State::give(Subject subject) {

@@ -1,6 +1,7 @@
 // Level 4: every input of tests/fuzz/corpus/<program> once more through build/fuzz/fuzzers/<program>, and then a search
 // for new ones, a minute for each program. `npm run test:fuzz -- --seconds 600` searches longer, `--seconds 0` not.
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { makePreset } from "../make.mjs";
 import { build, logs, root } from "../places.mjs";
 import { run } from "../run.mjs";
@@ -13,8 +14,9 @@ const fuzzers = `${build}/fuzz/fuzzers`;
 // A parser that hangs or hoards is as broken as one that crashes.
 const limits = ["-timeout=25", "-rss_limit_mb=2048"];
 const searchesAtOnce = 2;
+const crashes = `${build}/fuzz/crashes`;
 
-/** Without a wish, the search is the same every time, so that what it finds is found again. */
+/** Without a wish, the search begins with the same seed every time. */
 export async function test({ seconds = 60, seed = seconds === 60 ? 1 : 0 } = {}) {
   await makePreset("fuzz", "the fuzz programs");
   let passed = 0;
@@ -74,14 +76,28 @@ async function search(name, seconds, seed) {
     `-max_total_time=${seconds}`,
     `-seed=${seed}`,
   ];
-  return (await run(`Fuzzing ${name}`, [...command, found, `${corpus}/${name}`])) === 0;
+  const status = await run(`Fuzzing ${name}`, [...command, found, `${corpus}/${name}`]);
+  if (status !== 0) sayFindings(name);
+  return status === 0;
 }
 
-/** Where the program leaves an input that breaks it. */
+/** The machine that found something may be gone when somebody looks at it: what its log says must be enough. */
+function sayFindings(name) {
+  for (const file of findingsOf(name)) {
+    const packed = gzipSync(readFileSync(`${crashes}/${file}`)).toString("base64");
+    say(`The input, for tests/fuzz/corpus/${name} (base64 -d | gunzip):\n${packed}`);
+  }
+}
+
+function findingsOf(name) {
+  return readdirSync(crashes).filter((file) => file.startsWith(`${name}-`));
+}
+
+/** Where the program leaves an input that breaks it; what an earlier run left there goes. */
 function artifacts(name) {
-  const folder = `${build}/fuzz/crashes`;
-  mkdirSync(folder, { recursive: true });
-  return `-artifact_prefix=${folder}/${name}-`;
+  mkdirSync(crashes, { recursive: true });
+  for (const file of findingsOf(name)) rmSync(`${crashes}/${file}`);
+  return `-artifact_prefix=${crashes}/${name}-`;
 }
 
 function inputsOf(name) {

@@ -1,6 +1,7 @@
 /** The promise client by itself, with a worker that does as it is told: every call settles, and once. */
 import { expect, test } from "@playwright/test";
-import { type AnalyseOptions, Analyser, type AnalysisError } from "../../web/src/analyser";
+import { Analyser } from "../../web/src/analyser";
+import type { AnalyseOptions, AnalysisError } from "../../web/src/analysis";
 import type { FromWorker, ToWorker } from "../../web/src/protocol";
 
 class ObedientWorker {

@@ -1,59 +1,7 @@
 /** Promise client of the worker: every call settles exactly once, whatever happens to the worker. */
-import type { AccountsProgress, AccountsQuestion } from "./accounts/questions";
-import type { Question, Reply } from "./posts/questions";
-import type {
-  DroppedFile,
-  EnvironmentCode,
-  FromWorker,
-  LeftOut,
-  Refusal,
-  ToWorker,
-} from "./protocol";
-import type { SegmentsQuestion } from "./segments/questions";
-import type { TablesQuestion } from "./tables/questions";
-
-export interface Analysis {
-  readonly reports: readonly string[];
-  readonly leftOut: readonly LeftOut[];
-  /** How many there are in the table that can be asked, where there are many; then there are no reports. */
-  readonly accounts?: number;
-  /** As in protocol.ts. */
-  readonly isSaved?: boolean;
-}
-
-/** The core refused the input, or the environment let us down. An empty sentence means the latter. */
-export class AnalysisError extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.code);
-  }
-
-  get code(): string {
-    return this.refusal.code;
-  }
-}
-
-/** How far the posts are read that came with an analysis. */
-export interface PostsProgress {
-  readonly scored: number;
-  readonly total: number;
-  /** The whole report, once all are read. */
-  readonly report?: string;
-  /** They will not be read to the end. */
-  readonly hasFailed?: true;
-}
-
-export interface AnalyseOptions {
-  readonly window: number;
-  /** As in protocol.ts. */
-  readonly account: string | number;
-  readonly signal: AbortSignal;
-  readonly onProgress: (bytesRead: number, bytesTotal: number) => void;
-  /** Both are called after the analysis has settled, for as long as there is no other one. `report`: as in protocol.ts. */
-  readonly onExplained: (report: string | undefined) => void;
-  readonly onPosts: (progress: PostsProgress) => void;
-  /** Of many accounts, until others are read or forgotten: opening one of them does not end it. */
-  readonly onAccounts: (progress: AccountsProgress) => void;
-}
+import { type AnalyseOptions, type Analysis, AnalysisError, environmentError } from "./analysis";
+import type { Reply } from "./posts/questions";
+import type { AnyQuestion, DroppedFile, FromWorker, ToWorker } from "./protocol";
 
 interface Pending {
   readonly resolve: (analysis: Analysis) => void;
@@ -103,7 +51,7 @@ export class Analyser {
   }
 
   /** Of the posts of the last analysis, or of its accounts. Undefined when they are gone. */
-  ask(question: Question | AccountsQuestion | SegmentsQuestion | TablesQuestion): Promise<Reply> {
+  ask(question: AnyQuestion): Promise<Reply> {
     if (!this.#worker) return Promise.resolve(undefined);
     this.#lastId += 1;
     const id = this.#lastId;
@@ -223,8 +171,4 @@ export class Analyser {
     this.#questions.clear();
     for (const { reject } of pending) reject(reason);
   }
-}
-
-function environmentError(code: EnvironmentCode | "cancelled", detail = ""): AnalysisError {
-  return new AnalysisError({ code, sentence: "", detail });
 }

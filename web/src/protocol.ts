@@ -27,6 +27,8 @@ export interface LeftOut {
 /** What can go wrong that is not the fault of the input; notice-words.ts has the sentences. */
 export type EnvironmentCode = "crashed" | "wasm_unavailable";
 
+export type AnyQuestion = Question | AccountsQuestion | SegmentsQuestion | TablesQuestion;
+
 export type ToWorker =
   | {
       readonly kind: "analyse";
@@ -44,7 +46,7 @@ export type ToWorker =
   | {
       readonly kind: "ask";
       readonly id: number;
-      readonly question: Question | AccountsQuestion | SegmentsQuestion | TablesQuestion;
+      readonly question: AnyQuestion;
     }
   /** The answer to analysis `id` is on the page: what takes long may begin. */
   | { readonly kind: "shown"; readonly id: number }

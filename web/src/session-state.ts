@@ -1,7 +1,7 @@
 /** What the page can be doing. */
 import type { LeftTable } from "./accounts/account-filters";
 import type { AccountsProgress } from "./accounts/questions";
-import type { PostsProgress } from "./analyser";
+import type { PostsProgress } from "./analysis";
 import type { LeftOut, Refusal } from "./protocol";
 import type { Report } from "./report";
 

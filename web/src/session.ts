@@ -1,6 +1,7 @@
 /** What the page is doing, and what may happen next. It knows no words and no DOM. */
 import type { AccountsProgress, AskAccounts } from "./accounts/questions";
-import { type Analyser, type Analysis, AnalysisError, type PostsProgress } from "./analyser";
+import type { Analyser } from "./analyser";
+import { type Analysis, AnalysisError, type PostsProgress } from "./analysis";
 import type { Ask } from "./posts/questions";
 import type { DroppedFile, Refusal } from "./protocol";
 import { parseReport } from "./report";

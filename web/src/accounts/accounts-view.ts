@@ -1,12 +1,10 @@
 /** Many accounts: what they are together first, then each of them as a row that opens its card. */
 import { html, nothing, type TemplateResult } from "lit";
 import { LightElement } from "../light-element";
-import { counted, whole } from "../locale";
 import type { AccountRow, AccountsSummary } from "../module/accounts";
 import { Latest } from "../posts/latest";
 import { LongList } from "../rows/long-list";
 import { RowStore } from "../rows/row-store";
-import { saveBlob } from "../save-text";
 import type { Many } from "../session-state";
 import {
   type AccountFilters,
@@ -16,6 +14,8 @@ import {
   restsOnPosts,
 } from "./account-filters";
 import { accountItem } from "./account-item";
+import { foundWords, likenessCaveat, postsProgress } from "./accounts-notes";
+import "./accounts-saving";
 import { distribution } from "./distribution";
 import type { AskAccounts } from "./questions";
 
@@ -34,17 +34,11 @@ export class AccountsView extends LightElement {
     many: { attribute: false },
     filters: { state: true },
     summary: { state: true },
-    namesInFile: { state: true },
-    isReporting: { state: true },
   };
 
   declare many: Many;
   declare filters: AccountFilters;
   declare summary: AccountsSummary | undefined;
-  /** Whether what is saved holds names. */
-  declare namesInFile: boolean;
-  /** All reports are being written. */
-  declare isReporting: boolean;
   ask: AskAccounts = async () => undefined;
   onOpen: (number: number) => void = () => {};
   onNames: (showsNames: boolean) => void = () => {};
@@ -66,8 +60,6 @@ export class AccountsView extends LightElement {
   constructor() {
     super();
     this.filters = firstFilters;
-    this.namesInFile = false;
-    this.isReporting = false;
   }
 
   override connectedCallback(): void {
@@ -89,14 +81,14 @@ export class AccountsView extends LightElement {
     const { many, filters, summary } = this;
     const { showsNames } = many;
     return html`
-      ${this.#notice()}
+      ${likenessCaveat()}
       <h3>Which group they resemble</h3>
       ${summary ? distribution(summary, filters.clusters, this.#toggleCluster) : nothing}
-      ${this.#progress()}
+      ${postsProgress(many.progress)}
       <h3 id="table-title" tabindex="-1">The accounts</h3>
       ${accountFilterForm(filters, showsNames, this.#find)}
       <p class="switch">
-        <span role="status" id="accounts-status">${summary ? this.#found(summary) : nothing}</span>
+        <span role="status" id="accounts-status">${summary ? foundWords(summary) : nothing}</span>
         <label><input type="checkbox" id="hide-names" .checked=${!showsNames}
           @change=${this.#onHide} /> Hide names</label>
       </p>
@@ -109,57 +101,7 @@ export class AccountsView extends LightElement {
         .row=${(index: number) => accountItem(this.#rows.get(index), many.isSaved ? undefined : this.#open)}
         .onRange=${({ from, to }: { from: number; to: number }) => this.#rows.need(from, to)}
       ></perch-long-list>
-      ${this.#save()}
-    `;
-  }
-
-  #notice(): TemplateResult {
-    return html`
-      <p class="caveat">
-        These are likenesses to groups of labelled accounts, by how accounts post. They do not say who is behind one, and
-        of thousands many are wrong: what is true of all together may be false of any single one. Do not block, report or
-        name anybody because of them.
-      </p>
-    `;
-  }
-
-  #progress(): TemplateResult | typeof nothing {
-    const { read, accounts, hasFailed } = this.many.progress;
-    if (hasFailed)
-      return html`<p id="accounts-failed">The posts of some accounts could not be read.</p>`;
-    if (read >= accounts) return nothing;
-    return html`
-      <p id="accounts-progress">
-        <label>Reading what they post, ${whole(read)} of ${counted(accounts, "account")}
-          <progress max=${accounts || 1} value=${read}></progress></label>
-      </p>
-    `;
-  }
-
-  #found({ accounts, of }: AccountsSummary): string {
-    if (accounts === of) return counted(of, "account");
-    return accounts === 0
-      ? "No account is like that."
-      : `${whole(accounts)} of ${counted(of, "account")}`;
-  }
-
-  #save(): TemplateResult {
-    return html`
-      <p class="actions small">
-        <button class="plain" id="save-table" type="button" @click=${() => this.#saveAs("accounts-csv", "csv")}>Save these as CSV</button>
-        <button class="plain" id="save-session" type="button"
-          @click=${() => this.#saveAs("accounts-saved", "jsonl")}>Save all, to open again</button>
-        ${
-          this.many.isSaved
-            ? nothing
-            : html`<button class="plain" id="save-reports" type="button" ?disabled=${this.isReporting}
-                @click=${this.#saveReports}>${this.isReporting ? "Writing the reports …" : "Save all reports as JSON lines"}</button>`
-        }
-        <label class="with-names"><input type="checkbox" id="names-in-file" .checked=${this.namesInFile}
-          @change=${(event: Event) => {
-            this.namesInFile = (event.target as HTMLInputElement).checked;
-          }} /> with names; without them an account is its place in the file</label>
-      </p>
+      <perch-accounts-saving .ask=${this.ask} .isSaved=${many.isSaved}></perch-accounts-saving>
     `;
   }
 
@@ -186,19 +128,6 @@ export class AccountsView extends LightElement {
     this.#find(
       showsNames ? {} : { words: "", ...(this.filters.sort === "name" && { sort: "source" }) },
     );
-  };
-
-  async #saveAs(about: "accounts-csv" | "accounts-saved", ending: "csv" | "jsonl"): Promise<void> {
-    const text = await this.ask({ about, showsNames: this.namesInFile });
-    const type = ending === "csv" ? "text/csv" : "application/x-ndjson";
-    if (typeof text === "string") saveBlob(new Blob([text], { type }), `perch-accounts.${ending}`);
-  }
-
-  #saveReports = async (): Promise<void> => {
-    this.isReporting = true;
-    const reports = await this.ask({ about: "account-reports", showsNames: this.namesInFile });
-    this.isReporting = false;
-    if (reports instanceof Blob) saveBlob(reports, "perch-reports.jsonl");
   };
 
   #find = (change: Partial<AccountFilters>): void => {

@@ -44,7 +44,7 @@ HEADS = {
         Head("claim", CLAIMS, (
             Source("claims/checkthat2022_1b_en", views=4.0),
             Source("claims/clef2020_task1_en", views=4.0),
-            Source("claims/claimbuster_debates", views=3.0)), variants=5),
+            Source("claims/claimbuster_debates", views=3.0)), variants=5, others=60_000),
     )
 }
 

@@ -33,6 +33,6 @@ RECIPES = {
     "sentiment": HeadRecipe(10_000, 9000, settings={"taught_share": 0.4}),
     "subjectivity": HeadRecipe(9_000, 3000, dimensions=24, branches=SMALL, repeats={"subjectivity/checkthat2025_en": 3},
                                settings={"table_rate": 0.3}),
-    "claim": HeadRecipe(8_000, 7000, branches=SMALL, repeats={"claims/checkthat2022_1b_en": 4, "claims/clef2020_task1_en": 3},
-                        settings={"taught_share": 0.35, "drop": 0.4, "dropped": 0.15}),
+    "claim": HeadRecipe(8_000, 6000, branches=SMALL, repeats={"claims/checkthat2022_1b_en": 4, "claims/clef2020_task1_en": 3},
+                        settings={"taught_share": 0.35, "drop": 0.25, "table_rate": 0.3}),
 }

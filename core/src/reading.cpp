@@ -110,7 +110,7 @@ void Reading::end() {
 void Reading::fail(ErrorCode code, std::string detail) {
   State& s = *state_;
   if (holds_tweets(s.entry().role) && !s.tweets_failure) s.tweets_failure = Error{code, std::move(detail)};
-  end();  // what is still in it is noted before the file is, as it was if its last piece was long
+  end();  // first: whether a broken part in it is seen now or was seen before depends on the pieces
   s.kind.platform ? s.exported.saw_damage(s.entry().path) : s.archive.saw_damage();
 }
 

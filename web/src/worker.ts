@@ -1,9 +1,9 @@
 /** Runs the core off the page's thread. Decides nothing: it carries bytes to the core and answers back. */
 import perchFactory from "virtual:perch-core";
 import wasmBase64 from "virtual:perch-wasm";
-import { Analyses } from "./analyses";
 import { bytesFromBase64 } from "./base64";
 import { Desks } from "./desks";
+import { DropDesk } from "./drop-desk";
 import type { PerchFactory, PerchModule } from "./module/perch-module";
 import type { EnvironmentCode, FromWorker, ToWorker } from "./protocol";
 import { warmUp } from "./warm-up";
@@ -24,12 +24,12 @@ let isIdle = true;
 void warmUpWhileIdle();
 
 const desks = new Desks(() => perch);
-const analyses = new Analyses(desks, (message) => self.postMessage(message));
+const drops = new DropDesk(desks, (message) => self.postMessage(message));
 
 // Other requests are not cancelled from inside: the page ends this worker, which stops even a busy one.
 self.onmessage = ({ data }) => {
   isIdle = false;
-  if (data.kind !== "ask") analyses.goOn(data.kind === "shown");
+  if (data.kind !== "ask") drops.goOn(data.kind === "shown");
   void answer(data);
 };
 
@@ -64,13 +64,13 @@ async function answer(request: ToWorker): Promise<void> {
       case "shown":
         break;
       case "stop":
-        analyses.stop(id);
+        drops.stop(id);
         break;
       case "forget":
         desks.clear();
         break;
       case "analyse":
-        await analyses.read(await perch, request);
+        await drops.read(await perch, request);
     }
   } catch (error) {
     self.postMessage({ kind: "broken", id, code: environmentCode(error), detail: String(error) });

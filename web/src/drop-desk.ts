@@ -11,7 +11,7 @@ import { seldom } from "./seldom";
 
 export type Analyse = Extract<ToWorker, { kind: "analyse" }>;
 
-export class Analyses {
+export class DropDesk {
   readonly #desks: Desks;
   readonly #tell: (message: FromWorker) => void;
   /** Ends the wait until the page shows the newest result, or nobody wants to see it any more. */

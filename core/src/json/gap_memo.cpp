@@ -52,10 +52,11 @@ void FreshGap::finish(const std::uint8_t* at, std::span<const Node> tape, std::s
   }
 }
 
-GapMemo::GapMemo() : gaps_(1), table_(kTableSlots) {}
+GapMemo::GapMemo() : gaps_(1) {}
 
 std::uint16_t GapMemo::remember(const FreshGap& fresh) {
   if (fresh.text.empty() || fresh.text.size() > kGapBytes) return 0;
+  table_.resize(kTableSlots);  // now and not before: most files hold next to nothing
   std::size_t slot = hash(fresh.before, fresh.text) % kTableSlots;
   for (; table_[slot] != 0; slot = (slot + 1) % kTableSlots) {
     const Gap& known = gaps_[table_[slot]];

@@ -1,3 +1,4 @@
+// Bytes in, rows out. What happens behind a broken row, and at the end, stands in csv_recovery.cpp.
 #include "csv_scanner.hpp"
 
 #include <algorithm>
@@ -12,11 +13,6 @@ namespace perch {
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-constexpr std::size_t kMostDigits = 20;  // of an id, which opens every row
-constexpr std::size_t kLookAheadBytes = kMostDigits + 4;
-
-bool ends_line(std::uint8_t c) noexcept { return c == '\n' || c == '\r'; }
-bool is_digit(std::uint8_t c) noexcept { return c >= '0' && c <= '9'; }
 
 }  // namespace
 
@@ -55,7 +51,7 @@ CsvScanner::Step CsvScanner::step_between() {
     if (lexical::starts_with({buffer_.data(), end_}, pos_, kByteOrderMark)) pos_ += kByteOrderMark.size();
     at_file_start_ = false;
   }
-  while (pos_ < end_ && ends_line(buffer_[pos_])) ++pos_;
+  while (pos_ < end_ && lexical::ends_line(buffer_[pos_])) ++pos_;
   start_ = pos_;
   if (pos_ == end_) return Step::need_more;
   if (dialect_.separator == CsvDialect::kSniffed && !sniff_separator()) return Step::need_more;
@@ -73,7 +69,7 @@ bool CsvScanner::sniff_separator() noexcept {
     const auto c = static_cast<char>(buffer_[i]);
     if (c == '"') is_quoted = !is_quoted;
     if (is_quoted) continue;
-    if (ends_line(buffer_[i])) {
+    if (lexical::ends_line(buffer_[i])) {
       is_whole = true;
       break;
     }
@@ -102,7 +98,7 @@ CsvScanner::Step CsvScanner::step_cell(CsvRow& out) {
         [[fallthrough]];
       case Mode::plain:
         if (separates) end_cell(pos_, false);
-        if (ends_line(c)) return end_cell(pos_, false), end_row(out);
+        if (lexical::ends_line(c)) return end_cell(pos_, false), end_row(out);
         break;
       case Mode::quoted:
         if (c == '"') mode_ = Mode::quote_in_quoted;
@@ -112,7 +108,7 @@ CsvScanner::Step CsvScanner::step_cell(CsvRow& out) {
           mode_ = Mode::quoted;
           break;
         }
-        if (!separates && !ends_line(c)) return fail_row(RecordState::malformed, out);
+        if (!separates && !lexical::ends_line(c)) return fail_row(RecordState::malformed, out);
         end_cell(pos_ - 1, true);
         if (!separates) return end_row(out);
     }
@@ -148,51 +144,6 @@ std::string_view CsvScanner::text_of(const Cell& cell) {
     if (raw[i] == '"') ++i;  // the second of two
   }
   return std::string_view(undone_).substr(begin);
-}
-
-CsvScanner::Step CsvScanner::fail_row(RecordState state, CsvRow& out) {
-  out = {state, {}};
-  pos_ = start_ + 1;
-  mode_ = Mode::resync;
-  return Step::emit;
-}
-
-/// Behind a broken row: whatever quotes say, a line that starts with an id and a comma is a row; or any line is one.
-CsvScanner::Step CsvScanner::step_resync() {
-  for (; pos_ < end_; ++pos_) {
-    if (!ends_line(buffer_[pos_])) continue;
-    if (!dialect_.rows_start_with_ids) {
-      mode_ = Mode::between;
-      return Step::again;
-    }
-    if (end_ - pos_ < kLookAheadBytes && !finished_) break;
-    if (!starts_row(pos_ + 1)) continue;
-    mode_ = Mode::between;
-    return Step::again;
-  }
-  start_ = pos_;
-  return Step::need_more;
-}
-
-bool CsvScanner::starts_row(std::size_t at) const noexcept {
-  const bool quoted = at < end_ && buffer_[at] == '"';
-  if (quoted) ++at;
-  const std::size_t first = at;
-  while (at < end_ && is_digit(buffer_[at]) && at - first < kMostDigits) ++at;
-  if (at == first) return false;
-  if (quoted && (at >= end_ || buffer_[at++] != '"')) return false;
-  return at < end_ && buffer_[at] == ',';
-}
-
-/// The input is over: a row without a line end is a row, one in the middle of a quoted cell is not.
-CsvScanner::Step CsvScanner::end_of_input(CsvRow& out) {
-  switch (mode_) {
-    case Mode::quoted: return fail_row(RecordState::truncated, out);
-    case Mode::cell_start: cell_ = pos_ - start_; [[fallthrough]];
-    case Mode::plain: return end_cell(pos_, false), end_row(out);
-    case Mode::quote_in_quoted: return end_cell(pos_ - 1, true), end_row(out);
-    default: return Step::need_more;
-  }
 }
 
 void CsvScanner::discard_consumed() noexcept {

@@ -18,6 +18,7 @@ using Bytes = std::span<const std::uint8_t>;
 [[nodiscard]] constexpr bool is_opening(std::uint8_t c) noexcept { return c == '{' || c == '['; }
 [[nodiscard]] constexpr bool is_closing(std::uint8_t c) noexcept { return c == '}' || c == ']'; }
 
+[[nodiscard]] constexpr bool ends_line(std::uint8_t c) noexcept { return c == '\n' || c == '\r'; }
 [[nodiscard]] constexpr bool is_digit(std::uint8_t c) noexcept { return c >= '0' && c <= '9'; }
 
 [[nodiscard]] constexpr bool is_hex_digit(std::uint8_t c) noexcept {

@@ -26,16 +26,6 @@ std::vector<double> half_gaps(const Points& centroids) {
 
 }  // namespace
 
-std::size_t distinct(const Points& points, std::size_t most) {
-  std::vector<std::size_t> found;
-  for (std::size_t i = 0; i < count_of(points) && found.size() < most; ++i) {
-    const bool is_known = std::any_of(found.begin(), found.end(),
-                                      [&](std::size_t other) { return point(points, i) == point(points, other); });
-    if (!is_known) found.push_back(i);
-  }
-  return found.size();
-}
-
 double k_means_tolerance(const Points& points) {
   constexpr double kShare = 1e-4;
   const auto count = static_cast<double>(points.cols());

@@ -5,16 +5,9 @@
 #include <cstdint>
 #include <vector>
 
-#include "segments/points.hpp"
+#include "segments/clustering.hpp"
 
 namespace perch {
-
-struct Clustering {
-  Points centroids;
-  std::vector<std::uint8_t> labels;  ///< The nearest centroid of each point, the first among equals.
-  double inertia = 0;                ///< Sum of the squared distances to it.
-  int iterations = 0;
-};
 
 /// Lloyd's iterations (Lloyd 1982). Distances that cannot change a label are left out by the bounds of Hamerly 2010
 /// ("Making k-means even faster"), which moves no label.

@@ -4,7 +4,9 @@
 
 #include <Eigen/Core>
 #include <cstddef>
+#include <span>
 
+#include "perch/column_scale.hpp"
 #include "perch/profile.hpp"
 
 namespace perch {
@@ -24,6 +26,10 @@ using Points = Eigen::Matrix<double, kPointRows, Eigen::Dynamic>;
 [[nodiscard]] inline auto point(Points& points, std::size_t index) noexcept {
   return points.col(static_cast<Eigen::Index>(index));
 }
+
+/// Rows as `scale` has them, a point each.
+[[nodiscard]] Points points_of(std::span<const ProfileRow> rows, const ColumnScale& scale);
+[[nodiscard]] ProfileRow row_of(const Points& points, std::size_t index) noexcept;
 
 /// How many different points there are, counted up to `most`.
 [[nodiscard]] std::size_t distinct(const Points& points, std::size_t most);

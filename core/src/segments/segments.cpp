@@ -1,11 +1,11 @@
 #include "perch/segments.hpp"
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 #include "guarded.hpp"
 #include "perch/caps.hpp"
+#include "segments/clustering.hpp"
 #include "segments/components.hpp"
 #include "segments/k_means.hpp"
 #include "segments/k_means_seeding.hpp"
@@ -17,43 +17,6 @@ namespace {
 /// Starts beside those that are asked for, from the segments that were found before and one more. They are what keeps
 /// the curve of inertia smooth where ten draws have no luck.
 constexpr std::size_t kGrownStarts = 2;
-
-Points points_of(std::span<const ProfileRow> rows, const ColumnScale& scale) {
-  Points out = Points::Zero(kPointRows, static_cast<Eigen::Index>(rows.size()));
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    const ProfileRow scaled = scale.scaled(rows[i]);
-    for (std::size_t c = 0; c < kProfileColumns; ++c) {
-      out(static_cast<Eigen::Index>(c), static_cast<Eigen::Index>(i)) = scaled[c];
-    }
-  }
-  return out;
-}
-
-ProfileRow row_of(const Points& points, std::size_t index) noexcept {
-  ProfileRow out{};
-  for (std::size_t c = 0; c < kProfileColumns; ++c) out[c] = point(points, index)[static_cast<Eigen::Index>(c)];
-  return out;
-}
-
-/// The largest cluster gets the first number; of equals the one that has the first account.
-void order_by_size(Clustering& clustering) {
-  const std::size_t k = count_of(clustering.centroids);
-  std::vector<std::size_t> sizes(k), first(k, clustering.labels.size()), order(k), place(k);
-  for (std::size_t i = clustering.labels.size(); i-- > 0;) {
-    ++sizes[clustering.labels[i]];
-    first[clustering.labels[i]] = i;
-  }
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-    return sizes[a] != sizes[b] ? sizes[a] > sizes[b] : first[a] < first[b];
-  });
-  Points centroids = clustering.centroids;
-  for (std::size_t j = 0; j < k; ++j) {
-    place[order[j]] = j;
-    point(clustering.centroids, j) = point(centroids, order[j]);
-  }
-  for (std::uint8_t& label : clustering.labels) label = static_cast<std::uint8_t>(place[label]);
-}
 
 /// So that the starts for one number of segments do not hang on how many there were before.
 SplitMix64 random_for(std::uint64_t seed, std::size_t k, std::size_t start) noexcept {

@@ -33,11 +33,11 @@ HEADS = {
         Head("emotion", EMOTIONS, (
             Source("emotion/carer_emotion", views=3.0, trust=0.8),
             Source("emotion/goemotions_six", views=2.5, trust=0.8),
-            Source("emotion/tweeteval_emotion", views=4.0, trust=0.5)), variants=3),
+            Source("emotion/tweeteval_emotion", views=4.0, trust=0.5)), variants=3, others=130_000),
         Head("sentiment", SENTIMENTS, (
-            Source("sentiment/semeval2013_2016", views=1.0),
+            Source("sentiment/semeval2013_2016", views=1.5),
             Source("sentiment/tweeteval_sentiment"),
-            Source("sentiment/sentiment140_100k", views=0.15, trust=0.8, among=("negative", "positive"))), variants=0),
+            Source("sentiment/sentiment140_100k", views=0.2, trust=0.8, among=("negative", "positive"))), variants=0, others=100_000),
         Head("subjectivity", SUBJECTIVITIES, (
             Source("subjectivity/subj_pang_lee", views=3.0, trust=0.8),
             Source("subjectivity/checkthat2025_en", views=4.0, trust=0.8)), variants=6, others=30_000),

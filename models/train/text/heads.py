@@ -33,7 +33,7 @@ HEADS = {
         Head("emotion", EMOTIONS, (
             Source("emotion/carer_emotion", views=3.0, trust=0.8),
             Source("emotion/goemotions_six", views=2.5, trust=0.8),
-            Source("emotion/tweeteval_emotion", views=4.0, trust=0.5)), variants=3, others=130_000),
+            Source("emotion/tweeteval_emotion", views=4.0, trust=0.5)), variants=3),
         Head("sentiment", SENTIMENTS, (
             Source("sentiment/semeval2013_2016", views=1.5),
             Source("sentiment/tweeteval_sentiment"),

@@ -17,6 +17,7 @@ struct Drop::State {
       : network(network_in), reading(network_in, window, std::move(account), keep), entries(reading, opening) {}
 
   void find_wanted();
+  [[nodiscard]] Error explained(const Error& why) const;
   Step advance();
   [[nodiscard]] bool is_text() const noexcept { return is_planned && entries.is_text(); }
 
@@ -45,12 +46,20 @@ void Drop::State::find_wanted() {
     if (is_nothing_left) {
       error = opening.left_out().front().error;
     } else if (const Status planned = reading.plan(); !planned) {
-      error = planned.error();
+      error = explained(planned.error());
     }
     if (error) return;
     entries.start();
   }
   wanted = entries.wanted();
+}
+
+/// Where only a part of a zip is there, that no tweets are in it says less than why.
+Error Drop::State::explained(const Error& why) const {
+  const ErrorCode code = why.code;
+  const bool is_about_what_lacks = code == ErrorCode::no_tweets_file || code == ErrorCode::nothing_to_read ||
+                                   code == ErrorCode::entry_damaged || code == ErrorCode::empty_file;
+  return is_about_what_lacks ? opening.salvaged().value_or(why) : why;
 }
 
 Drop::Step Drop::State::advance() {
@@ -152,8 +161,11 @@ void Drop::read_failed() {
 }
 
 Status Drop::finish() {
-  return guarded(is_out_of_memory_, Status(out_of_memory()),
-                 [&] { return state_->error ? Status(*state_->error) : state_->reading.finish(); });
+  return guarded(is_out_of_memory_, Status(out_of_memory()), [&] {
+    if (state_->error) return Status(*state_->error);
+    const Status read = state_->reading.finish();
+    return read ? read : Status(state_->explained(read.error()));
+  });
 }
 
 Result<std::string> Drop::report_json(std::size_t index, bool pretty) {

@@ -123,6 +123,11 @@ void DropOpening::end_zip(Reading& reading) {
     return leave_out(no_zip_ && status.error().code == ErrorCode::truncated_zip ? *no_zip_ : status.error());
   }
   add_entries(reading);
+  if (const auto& damage = zip_->damage()) {
+    left_out_.push_back({current_, *damage});
+    reading.add_damaged(files_[current_].path);
+    if (!salvaged_) salvaged_ = damage;
+  }
   zip_.reset();
   ++current_;
 }

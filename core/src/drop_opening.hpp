@@ -48,6 +48,8 @@ class DropOpening {
   /// By the numbers of the Reading's entries.
   [[nodiscard]] const std::vector<Place>& places() const noexcept { return places_; }
   [[nodiscard]] const std::vector<Drop::LeftOut>& left_out() const noexcept { return left_out_; }
+  /// What is wrong with the first zip of which only some entries are known.
+  [[nodiscard]] const std::optional<Error>& salvaged() const noexcept { return salvaged_; }
 
  private:
   void add_file(Reading& reading, Place::Kind kind, std::span<const std::uint8_t> first_bytes = {});
@@ -61,6 +63,7 @@ class DropOpening {
   std::vector<File> files_;
   std::vector<Place> places_;
   std::vector<Drop::LeftOut> left_out_;
+  std::optional<Error> salvaged_;
   std::size_t current_ = 0;  ///< The file that is looked at.
   std::vector<std::uint8_t> first_bytes_;
   std::optional<DroppedZip> zip_;  ///< Once the first bytes say so.

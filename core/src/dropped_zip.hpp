@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "perch/zip_directory.hpp"
+#include "zip_salvage.hpp"
 
 namespace perch {
 
@@ -15,25 +16,33 @@ namespace perch {
 [[nodiscard]] bool is_named_zip(std::string_view path) noexcept;
 
 /// A ZipDirectory that looks through one wrapper: a zip that holds nothing but a zip. That works where the inner one is
-/// stored as it is, because then it is a range of the outer one. Zips beside other files stay closed.
+/// stored as it is, because then it is a range of the outer one. Zips beside other files stay closed. Of a zip without
+/// a directory that can be read, the entries are those that a ZipSalvage finds.
 class DroppedZip {
  public:
-  explicit DroppedZip(std::uint64_t zip_bytes) : zip_bytes_(zip_bytes), directory_(zip_bytes) {}
+  explicit DroppedZip(std::uint64_t file_bytes)
+      : file_bytes_(file_bytes), zip_bytes_(file_bytes), directory_(file_bytes) {}
 
   /// As of ZipDirectory; offsets are those of the outer zip.
   [[nodiscard]] std::optional<ByteRange> wanted() const noexcept;
   void feed(std::span<const std::uint8_t> bytes);
   [[nodiscard]] std::vector<ZipEntry>& entries() noexcept { return entries_; }
-  /// No more bytes come. Errors: those of ZipDirectory, encrypted_zip, nested_zip.
+  /// No more bytes come. Errors: those of ZipDirectory where nothing could be salvaged, encrypted_zip, nested_zip.
   [[nodiscard]] Status finish();
+  /// What is wrong with a zip whose entries were salvaged.
+  [[nodiscard]] const std::optional<Error>& damage() const noexcept { return damage_; }
 
  private:
-  void sort_entries();
+  void end_listing();
+  void sort_entries(std::vector<ZipEntry>& found);
   void look_inside();
   void enter_inner();
 
-  std::uint64_t zip_bytes_;  ///< Of the outer one.
+  std::uint64_t file_bytes_;
+  std::uint64_t zip_bytes_;  ///< Of the zip that is listed: the file itself, or the one in it.
   ZipDirectory directory_;
+  std::optional<ZipSalvage> salvage_;  ///< Once the directory turned out to be lost.
+  std::optional<Error> damage_;
   std::uint64_t base_ = 0;  ///< Where the zip begins.
   bool is_inner_ = false;
   bool holds_more_ = false;           ///< Anything that is neither a zip nor junk, or a second zip.

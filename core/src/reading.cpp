@@ -22,6 +22,8 @@ void Reading::add_entry(std::string_view path, std::uint64_t size_bytes, std::op
   }
 }
 
+void Reading::add_damaged(std::string_view zip_path) { state_->damaged_zips.emplace_back(zip_path); }
+
 std::string_view Reading::path_of(std::size_t index) const noexcept { return state_->entries[index].path; }
 
 bool Reading::may_open(std::size_t index) const noexcept {
@@ -35,6 +37,9 @@ Status Reading::plan() {
   const auto kind = assign_roles(s.entries);
   if (!kind) return kind.error();
   s.kind = kind.value();
+  for (const std::string& path : s.damaged_zips) {
+    s.kind.platform ? s.exported.saw_damage(path) : s.archive.saw_damage(path);
+  }
   assign_groups(s.entries);
   for (std::size_t i = 0; i < s.entries.size(); ++i) {
     const DropEntry& e = s.entries[i];

@@ -37,6 +37,7 @@ struct Reading::State {
   std::string account;
   Keep keep;
   std::vector<DropEntry> entries;
+  std::vector<std::string> damaged_zips;
   std::vector<std::size_t> order;  ///< Entries to open, and how many of them were.
   std::size_t opened = 0;
   std::size_t current = 0;

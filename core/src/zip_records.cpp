@@ -9,6 +9,7 @@ namespace perch::zip {
 namespace {
 
 constexpr std::uint16_t kIsEncrypted = 1;
+constexpr std::uint16_t kHasDescriptor = 1u << 3;
 constexpr std::uint16_t kHasUtf8Name = 1u << 11;
 constexpr std::uint16_t kZip64Extra = 1;
 
@@ -57,6 +58,24 @@ void read_zip64(Bytes extra, ZipEntry& entry) noexcept {
   }
 }
 
+/// What the directory and the local header say alike, from their flags on. `behind` begins with the name and the extra
+/// fields.
+ZipEntry described(Bytes fields, std::uint64_t header_offset, Bytes behind) {
+  const std::uint16_t flags = u16_at(fields, 0);
+  const std::size_t name_bytes = u16_at(fields, 20);
+  ZipEntry out;
+  out.path = path_of(behind.subspan(0, name_bytes), (flags & kHasUtf8Name) != 0);
+  out.header_offset = header_offset;
+  out.packed_bytes = u32_at(fields, 12);
+  out.size_bytes = u32_at(fields, 16);
+  out.modified_us = dos_clock(u16_at(fields, 4), u16_at(fields, 6));
+  out.crc32 = u32_at(fields, 8);
+  out.method = u16_at(fields, 2);
+  out.encrypted = (flags & kIsEncrypted) != 0;
+  read_zip64(behind.subspan(name_bytes, u16_at(fields, 22)), out);
+  return out;
+}
+
 }  // namespace
 
 bool End::needs_zip64() const noexcept {
@@ -101,20 +120,14 @@ std::size_t entry_bytes(Bytes fixed) noexcept {
 }
 
 ZipEntry entry_of(Bytes record) {
-  const std::uint16_t flags = u16_at(record, 8);
-  const std::size_t name_bytes = u16_at(record, 28);
-  ZipEntry out;
-  out.path = path_of(record.subspan(kEntryBytes, name_bytes), (flags & kHasUtf8Name) != 0);
-  out.header_offset = u32_at(record, 42);
-  out.packed_bytes = u32_at(record, 20);
-  out.size_bytes = u32_at(record, 24);
-  out.modified_us = dos_clock(u16_at(record, 12), u16_at(record, 14));
-  out.crc32 = u32_at(record, 16);
-  out.method = u16_at(record, 10);
-  out.encrypted = (flags & kIsEncrypted) != 0;
-  read_zip64(record.subspan(kEntryBytes + name_bytes, u16_at(record, 30)), out);
-  return out;
+  return described(record.subspan(8), u32_at(record, 42), record.subspan(kEntryBytes));
 }
+
+std::size_t local_bytes(Bytes fixed) noexcept { return kLocalBytes + u16_at(fixed, 26) + u16_at(fixed, 28); }
+
+ZipEntry local_entry_of(Bytes record) { return described(record.subspan(6), 0, record.subspan(kLocalBytes)); }
+
+bool has_descriptor(Bytes fixed) noexcept { return (u16_at(fixed, 6) & kHasDescriptor) != 0; }
 
 bool is_elsewhere(Bytes record) noexcept {
   const std::uint16_t disk = u16_at(record, 34);

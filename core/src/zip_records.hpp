@@ -19,6 +19,7 @@ inline constexpr std::uint32_t kSealSignature = 0x05054b50;  ///< A digital sign
 inline constexpr std::uint32_t kZip64Signature = 0x06064b50;
 inline constexpr std::uint32_t kLocatorSignature = 0x07064b50;
 inline constexpr std::uint32_t kEndSignature = 0x06054b50;
+inline constexpr std::uint32_t kDescriptorSignature = 0x08074b50;
 
 inline constexpr std::size_t kLocalBytes = 30;  ///< Without the name and the extra fields behind it.
 inline constexpr std::size_t kEntryBytes = 46;  ///< Without name, extra fields and comment.
@@ -57,6 +58,12 @@ struct End {
 [[nodiscard]] std::size_t entry_bytes(Bytes fixed) noexcept;
 /// Reads a whole entry.
 [[nodiscard]] ZipEntry entry_of(Bytes record);
+/// How long a local header is, from its first kLocalBytes.
+[[nodiscard]] std::size_t local_bytes(Bytes fixed) noexcept;
+/// Reads a whole local header; header_offset is 0.
+[[nodiscard]] ZipEntry local_entry_of(Bytes record);
+/// Whether sizes and checksum follow the data, and the local header may lack them (APPNOTE 4.3.9).
+[[nodiscard]] bool has_descriptor(Bytes fixed) noexcept;
 /// The file of a split zip in which the entry lies; 0 in any other zip.
 [[nodiscard]] bool is_elsewhere(Bytes record) noexcept;
 

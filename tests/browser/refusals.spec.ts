@@ -21,10 +21,10 @@ const refused: readonly [
     async () => Buffer.from([1, 0, 2, 0, 3]),
   ],
   [
-    "a zip that is cut off",
+    "a zip that is cut off before its tweets",
     "truncated_zip",
     "archive.zip",
-    async () => (await goodZip()).subarray(0, 9000),
+    async () => (await zipWithoutTweets()).subarray(0, 400),
   ],
   ["a zip without its directory", "damaged_zip", "archive.zip", zipWithoutDirectory],
   [
@@ -126,6 +126,19 @@ test("few tweets: a result with a warning", async ({ perch }) => {
   await expect(perch.warning("few_tweets")).toContainText("thin ground");
 });
 
+test("a zip that is cut off is read as far as it goes", async ({ perch }) => {
+  const whole = await goodZip();
+  const tweetsAt = whole.indexOf("data/tweets.js", 0, "latin1");
+  const half = (tweetsAt + whole.indexOf("PK", tweetsAt, "latin1")) / 2;
+  await perch.pick({ name: "archive.zip", bytes: whole.subarray(0, half) });
+  await perch.state("done");
+  await expect(perch.warning("file_damaged").first()).toContainText("archive.zip");
+  await expect(perch.fact("Records")).toContainText(/^(2[5-9]|3[0-5]) read, 1 skipped/);
+  await expect(perch.page.locator(".left-out")).toContainText(
+    sentences.get("truncated_zip") ?? "?",
+  );
+});
+
 test("markup in names is shown as text", async ({ perch }) => {
   const name = '<img src=x onerror="document.title=1">';
   await perch.pick({ name: "dump.json", bytes: Buffer.from(apiDump({ [name]: 60 })) });
@@ -151,7 +164,7 @@ async function zipWithoutTweets(): Promise<Buffer> {
 
 /** The record at the end stays and points to where the directory was. */
 async function zipWithoutDirectory(): Promise<Buffer> {
-  const bytes = await goodZip();
+  const bytes = await zipWithoutTweets();
   const directory = bytes.indexOf("PK\x01\x02", 0, "latin1");
   const end = bytes.lastIndexOf("PK\x05\x06", undefined, "latin1");
   return bytes.fill(0x20, directory, end);

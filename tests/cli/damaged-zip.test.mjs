@@ -87,29 +87,37 @@ test("damage in the middle of the tweets keeps those before it", () => {
   assert.ok(warnings(deflated).includes("file_damaged: tweets.js"));
 });
 
-test("a truncated zip is told as one, wherever it ends", () => {
+/** What `perch report` says of a zip of which only a part is there. */
+function salvaged(path) {
+  const { status, stdout, stderr } = perch("report", "--no-posts", "--no-explanation", path);
+  assert.equal(status, 3);
+  return { reports: stdout.split("\n").filter(Boolean).map(JSON.parse), stderr };
+}
+
+test("a truncated zip is told as one, and what came before its end is read", () => {
   const whole = zipOf(entriesOf(files));
-  for (const size of [
-    4,
-    30,
-    100,
-    whole.length >> 1,
-    whole.length - 400,
-    whole.length - 22,
-    whole.length - 1,
-  ]) {
-    const code = refusalOf(scratchFile("cut.zip", whole.subarray(0, size)));
-    assert.equal(code, "truncated_zip", `${size} of ${whole.length}`);
+  let before = 0;
+  for (let size = 4; size < whole.length; size += Math.min(1000, whole.length - size - 1) || 1) {
+    const cut = salvaged(scratchFile("cut.zip", whole.subarray(0, size)));
+    assert.match(cut.stderr, /\[truncated_zip\]\n$/, `${size} of ${whole.length}`);
+    const [read] = cut.reports;
+    assert.ok((read?.counts.tweets ?? 0) >= before, `${size} of ${whole.length}`);
+    before = read?.counts.tweets ?? 0;
+    if (read) assert.ok(warnings(read).includes("file_damaged: cut.zip"), warnings(read));
   }
+  assert.equal(before, report.counts.tweets);
 });
 
-test("a zip that is cut anywhere gives one code and no report", () => {
+test("a stored zip that is cut gives a record more or none for every further kilobyte", () => {
   const whole = zipOf(entriesOf(files, { stored: true }));
-  assert.ok(whole.length > 20_000);
+  const counts = [];
   for (let size = 1000; size < whole.length; size += 1000) {
-    const code = refusalOf(scratchFile("cut.zip", whole.subarray(0, size)));
-    assert.equal(code, "truncated_zip", `${size} of ${whole.length}`);
+    const cut = salvaged(scratchFile("cut.zip", whole.subarray(0, size)));
+    assert.match(cut.stderr, /\[truncated_zip\]\n$/, `${size} of ${whole.length}`);
+    counts.push(cut.reports[0]?.counts.tweets ?? 0);
   }
+  assert.ok(counts.every((count, at) => at === 0 || count >= counts[at - 1]));
+  assert.ok(new Set(counts).size > 20, counts);
 });
 
 test("a refusal names the file in the zip, and where it broke off", () => {
@@ -156,11 +164,14 @@ test("one piece of a split zip is told as that", () => {
   assert.equal(refusalOf(scratchFile("archive.zip", first)), "split_zip");
 });
 
-test("a zip in which the directory is damaged is told as that", () => {
+test("a zip in which the directory is damaged is told as that, and read by its headers", () => {
   const whole = Buffer.from(zipOf(entriesOf(files)));
   const directory = whole.lastIndexOf(Buffer.from("PK\x01\x02", "latin1"));
   whole.fill(0x41, directory, directory + 4);
-  assert.equal(refusalOf(scratchFile("archive.zip", whole)), "damaged_zip");
+  const { reports, stderr } = salvaged(scratchFile("archive.zip", whole));
+  assert.match(stderr, /\[damaged_zip\]\n$/);
+  assert.equal(reports[0].counts.tweets, report.counts.tweets);
+  assert.ok(warnings(reports[0]).includes("file_damaged: archive.zip"));
 });
 
 test("what only calls itself a zip is told as what it is", () => {

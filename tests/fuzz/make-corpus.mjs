@@ -273,6 +273,10 @@ zip("overlapping", entriesOf({ ...inside, "data/tweets-part1.js": "[]" }, { stor
 zip("unknown-method", entriesOf(inside, { method: 93 }));
 zip("blanks", entriesOf({ "tweets.js": `[${" ".repeat(100_000)}` }));
 zip("empty", []);
+const cut = (name, entries, bytes) => write("fuzz_zip", name, 0, zipOf(entries).subarray(0, -bytes));
+cut("cut-end", entriesOf(inside), 30);
+cut("cut-directory", entriesOf(inside, { descriptor: true }), 130);
+cut("cut-file", entriesOf(inside, { descriptor: true, zip64: true }), 250);
 
 // Raw DEFLATE of every kind of block; the first byte chooses the pieces, see kInputPieces and kRooms in
 // inflate_invariants.hpp.

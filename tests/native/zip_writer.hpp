@@ -12,6 +12,9 @@
 
 namespace perch::tests {
 
+/// What follows an entry's data, of which its local header then says nothing.
+enum class Descriptor { none, with_signature, bare, with_signature_zip64, bare_zip64 };
+
 /// One entry. What is set says something else than the truth.
 struct Packed {
   std::string path = {};
@@ -26,6 +29,7 @@ struct Packed {
   std::optional<std::uint64_t> offset = {};
   std::uint32_t dos_clock = 0x58a26000;  ///< 12:00:00 on 2024-05-02
   std::uint16_t disk = 0;
+  Descriptor descriptor = Descriptor::none;
 };
 
 /// What stands around the entries.
@@ -72,22 +76,34 @@ struct ZipParts {
   std::string directory;
 };
 
+inline std::string descriptor_of(const Packed& e, std::uint32_t crc, std::uint64_t packed, std::uint64_t size) {
+  if (e.descriptor == Descriptor::none) return "";
+  const bool is_bare = e.descriptor == Descriptor::bare || e.descriptor == Descriptor::bare_zip64;
+  const bool is_zip64 = e.descriptor == Descriptor::with_signature_zip64 || e.descriptor == Descriptor::bare_zip64;
+  const std::size_t field = is_zip64 ? 8 : 4;
+  return (is_bare ? "" : little(4, 0x08074b50)) + little(4, crc) + little(field, packed) + little(field, size);
+}
+
 inline void add_entry(ZipParts& zip, const Packed& e) {
   const std::string data = e.deflated ? deflated(e.text) : e.text;
   const std::uint64_t offset = e.offset.value_or(zip.locals.size());
   const std::uint64_t size = e.size.value_or(e.text.size()), packed = e.packed.value_or(data.size());
-  const std::string clock_and_crc = little(2, e.method.value_or(e.deflated ? 8 : 0)) + little(4, e.dos_clock) +
-                                    little(4, e.crc.value_or(checksum(e.text)));
+  const std::uint32_t crc = e.crc.value_or(checksum(e.text));
+  const std::string method_and_clock = little(2, e.method.value_or(e.deflated ? 8 : 0)) + little(4, e.dos_clock);
+  const bool is_described = e.descriptor != Descriptor::none;
+  const std::uint16_t flags = static_cast<std::uint16_t>(e.flags | (is_described ? 8 : 0));
   const auto field = [&](std::uint64_t value) { return little(4, e.zip64 ? 0xFFFFFFFF : value); };
   const std::string sizes = field(packed) + field(size) + little(2, e.path.size());
   const std::string extra =
       e.zip64 ? little(2, 1) + little(2, 24) + little(8, size) + little(8, packed) + little(8, offset) : "";
-  zip.directory += little(4, 0x02014b50) + little(4, 45 + (45 << 16)) + little(2, e.flags) + clock_and_crc + sizes +
-                   little(2, extra.size()) + little(2, 0) + little(2, e.disk) + little(6, 0) + field(offset) + e.path +
-                   extra;
+  zip.directory += little(4, 0x02014b50) + little(4, 45 + (45 << 16)) + little(2, flags) + method_and_clock +
+                   little(4, crc) + sizes + little(2, extra.size()) + little(2, 0) + little(2, e.disk) + little(6, 0) +
+                   field(offset) + e.path + extra;
   // The local header's extra field has another length than the directory's, as is usual.
-  zip.locals += little(4, 0x04034b50) + little(2, 45) + little(2, e.flags) + clock_and_crc + sizes + little(2, 4) +
-                e.path + little(2, 0x5455) + little(2, 0) + data;
+  const std::string known =
+      is_described ? little(4, 0) + little(8, 0) + little(2, e.path.size()) : little(4, crc) + sizes;
+  zip.locals += little(4, 0x04034b50) + little(2, 45) + little(2, flags) + method_and_clock + known + little(2, 4) +
+                e.path + little(2, 0x5455) + little(2, 0) + data + descriptor_of(e, crc, packed, size);
 }
 
 inline std::string zip_of(const std::vector<Packed>& entries, const ZipForm& form = {}) {

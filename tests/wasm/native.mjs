@@ -1,7 +1,7 @@
 // What build/native/perch says of the same files, in the form of perch-wasm.mjs.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { after } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -24,17 +24,19 @@ export function nativeReport(paths, ...options) {
   return { stdout, stderr };
 }
 
-/** { lines } or { code }, as resultOf answers. */
+/** { lines } or { code }, as resultOf answers. What is said beside a report, of a zip that is not whole, is left out. */
 export function nativeResult(path, ...options) {
   const { stdout, stderr } = nativeReport([path], ...options);
-  return stderr ? { code: stderr.match(/\[(\w+)\]\n$/)[1] } : { lines: stdout };
+  return stdout ? { lines: stdout } : { code: stderr.match(/\[(\w+)\]\n$/)[1] };
 }
 
 let serial = 0;
 
-/** A new file with the ending of `name`; its path. Names may hold what no disk would take. */
+/** A new file in a folder of its own, by that name or, where no disk would take it, by its ending; its path. */
 export function scratchFile(name, bytes) {
-  const path = `${scratch}/${serial++}${name.match(/\.\w+$/)?.[0] ?? ""}`;
+  const folder = `${scratch}/${serial++}`;
+  mkdirSync(folder);
+  const path = `${folder}/${/^[\w.-]{1,99}$/.test(name) ? name : `0${name.match(/\.\w+$/)?.[0] ?? ""}`}`;
   writeFileSync(path, bytes);
   return path;
 }

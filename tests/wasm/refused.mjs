@@ -23,7 +23,7 @@ export const alice = { path: "alice.zip", bytes: whole };
 const bob = { path: "bob.zip", bytes: zipOf(entriesOf(whose("88", "bob"))) };
 
 function damagedDirectory() {
-  const bytes = Buffer.from(whole);
+  const bytes = zipOf(entriesOf({ "data/account.js": account("77", "alice") }));
   const at = bytes.lastIndexOf("PK\x01\x02", undefined, "latin1");
   return bytes.fill(0x41, at, at + 4);
 }

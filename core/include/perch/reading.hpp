@@ -45,6 +45,9 @@ class Reading {
   void add_entry(std::string_view path, std::uint64_t size_bytes, std::optional<std::int64_t> modified_us = {},
                  std::uint32_t source = 0, std::span<const std::uint8_t> first_bytes = {});
 
+  /// Before plan(): the zip of that name may hold more files than were named, and reports say that it is damaged.
+  void add_damaged(std::string_view zip_path);
+
   [[nodiscard]] std::string_view path_of(std::size_t index) const noexcept;
   /// Once plan() is through: whether next() may give that one.
   [[nodiscard]] bool may_open(std::size_t index) const noexcept;

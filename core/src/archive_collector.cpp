@@ -39,12 +39,8 @@ void ArchiveCollector::begin_file(std::string_view path, std::size_t group) {
   group_ = group;
 }
 
-void ArchiveCollector::saw_damage(std::string_view zip_path) {
-  notes_.push_back({Warning::file_damaged, std::string(base_name(zip_path))});
-}
-
 void ArchiveCollector::saw_damage() {
-  saw_damage(path_);
+  notes_.push_back({Warning::file_damaged, std::string(base_name(path_))});
   const FileRole role = role_of(path_);
   if (is_list(role)) lists_[{role, std::string(base_name(path_)), group_}].is_damaged = true;
 }

@@ -37,8 +37,6 @@ class ArchiveCollector {
   void begin_file(std::string_view path, std::size_t group);
   /// The open file could not be read to its end.
   void saw_damage();
-  /// A zip may hold more files than were seen.
-  void saw_damage(std::string_view zip_path);
 
   /// A record of any role but tweets.
   void add(json::Parser& parser, FileRole role, const Record& record);

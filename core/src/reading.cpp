@@ -37,9 +37,6 @@ Status Reading::plan() {
   const auto kind = assign_roles(s.entries);
   if (!kind) return kind.error();
   s.kind = kind.value();
-  for (const std::string& path : s.damaged_zips) {
-    s.kind.platform ? s.exported.saw_damage(path) : s.archive.saw_damage(path);
-  }
   assign_groups(s.entries);
   for (std::size_t i = 0; i < s.entries.size(); ++i) {
     const DropEntry& e = s.entries[i];
@@ -122,6 +119,7 @@ void Reading::fail(ErrorCode code, std::string detail) {
 void Reading::State::give(Subject subject) {
   const bool is_wanted = account.empty() || is_account(account, subject.account.key, subject.account.screen_name.value);
   if (is_wanted) {
+    note_damaged_zips(subject);
     return add_report(make_report(std::move(subject), window, network));
   }
   constexpr std::size_t kEnough = 500;
@@ -129,6 +127,12 @@ void Reading::State::give(Subject subject) {
   other_accounts += other_accounts.empty() ? "" : ", ";
   other_accounts += subject.account.key;
   if (!subject.account.screen_name.value.empty()) other_accounts += " " + subject.account.screen_name.value;
+}
+
+void Reading::State::note_damaged_zips(Subject& subject) const {
+  for (const std::string& path : damaged_zips) {
+    subject.notes.push_back({Warning::zip_damaged, std::string(base_name(path))});
+  }
 }
 
 void Reading::State::add_report(Report report) {
@@ -157,6 +161,7 @@ Status Reading::State::finish_archive() {
   auto subject = archive.finish();
   if (!subject) return subject.error();
   if (kind.leaves_out_exports) subject.value().notes.push_back({Warning::export_left_out, {}});
+  note_damaged_zips(subject.value());
   add_report(make_report(std::move(subject).value(), window, network));
   return ok_status();
 }

@@ -62,6 +62,7 @@ struct Reading::State {
   Reports reports;
 
   DropEntry& entry() noexcept { return entries[current]; }
+  void note_damaged_zips(Subject& subject) const;
   /// Everything was read that tells whose the exports are.
   void settle_account();
   void settle_roles();

@@ -103,7 +103,7 @@ test("a truncated zip is told as one, and what came before its end is read", () 
     const [read] = cut.reports;
     assert.ok((read?.counts.tweets ?? 0) >= before, `${size} of ${whole.length}`);
     before = read?.counts.tweets ?? 0;
-    if (read) assert.ok(warnings(read).includes("file_damaged: cut.zip"), warnings(read));
+    if (read) assert.ok(warnings(read).includes("zip_damaged: cut.zip"), warnings(read));
   }
   assert.equal(before, report.counts.tweets);
 });
@@ -171,7 +171,7 @@ test("a zip in which the directory is damaged is told as that, and read by its h
   const { reports, stderr } = salvaged(scratchFile("archive.zip", whole));
   assert.match(stderr, /\[damaged_zip\]\n$/);
   assert.equal(reports[0].counts.tweets, report.counts.tweets);
-  assert.ok(warnings(reports[0]).includes("file_damaged: archive.zip"));
+  assert.ok(warnings(reports[0]).includes("zip_damaged: archive.zip"));
 });
 
 test("what only calls itself a zip is told as what it is", () => {

@@ -23,6 +23,8 @@ const warnings: Readonly<Record<string, Sentence>> = {
   records_skipped: (counts) => `Some records were broken and were left out${inBrackets(counts)}.`,
   part_missing: (name) =>
     `The archive lists a file that is not in it${inBrackets(name)}. The rest was read.`,
+  zip_damaged: (name) =>
+    `The zip is not whole${inBrackets(name)}: it ends too early, or its list of files is damaged. What could be found in it was read.`,
   file_damaged: (name) =>
     `A file in the archive is damaged${inBrackets(name)}. What came before the damage was read.`,
   created_at_estimated: () =>

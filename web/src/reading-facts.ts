@@ -66,7 +66,7 @@ function windowChoice({ window, onWindow }: FactsOptions, kind: string): Templat
 export function leftOutList(leftOut: readonly LeftOut[]): TemplateResult | typeof nothing {
   if (leftOut.length === 0) return nothing;
   return html`
-    <h4>Left out</h4>
+    <h4>Left out, or not whole</h4>
     <ul class="left-out">
       ${leftOut.map(({ path, refusal }) => html`<li><b>${path}</b> ${failureSentence(refusal)}</li>`)}
     </ul>

@@ -64,6 +64,8 @@ std::string parse(int argc, char** argv, TextOptions& options) {
       options.model = argv[++i];
     } else if (argument == "--detect" && has_language(options.what)) {
       options.detect = true;
+    } else if (argument == "--model" || argument == "--detect") {
+      return std::string(argument) + " does not go with text " + options.what;
     } else if (argument.starts_with('-')) {
       return "unknown option " + std::string(argument);
     } else {

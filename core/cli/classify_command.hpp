@@ -12,9 +12,6 @@
 
 namespace perch::cli {
 
-/// The exit status where the output cannot be written.
-inline constexpr int kNotWritten = 4;
-
 struct ClassifyOptions {
   static constexpr std::size_t kMostThreads = 256;
 

@@ -15,6 +15,7 @@ namespace perch::cli {
 inline constexpr int kGood = 0;
 inline constexpr int kUsage = 2;
 inline constexpr int kBadInput = 3;
+inline constexpr int kNotWritten = 4;  ///< The output cannot be written.
 
 struct ReportOptions {
   bool pretty = false;

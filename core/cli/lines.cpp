@@ -21,6 +21,7 @@ bool Lines::read_more() {
   do {
     got = ::read(descriptor_, buffer_.data(), buffer_.size());
   } while (got < 0 && errno == EINTR);
+  if (got < 0) read_error_ = errno;
   begin_ = 0;
   end_ = got > 0 ? static_cast<std::size_t>(got) : 0;
   return end_ > 0;

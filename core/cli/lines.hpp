@@ -18,6 +18,8 @@ class Lines {
 
   /// The next line without its line feed, good until the next call; nothing at the end.
   [[nodiscard]] std::optional<std::string_view> next();
+  /// Why the lines ended before the file did, as errno; 0 where they did not.
+  [[nodiscard]] int read_error() const noexcept { return read_error_; }
 
  private:
   bool read_more();
@@ -26,7 +28,8 @@ class Lines {
   std::size_t most_bytes_;
   std::vector<char> buffer_;
   std::size_t begin_ = 0, end_ = 0;  ///< What of the buffer was read from the file and not yet handed out.
-  std::string line_;                 ///< A line that lies in more than one bufferful.
+  int read_error_ = 0;
+  std::string line_;  ///< A line that lies in more than one bufferful.
 };
 
 }  // namespace perch::cli

@@ -1,5 +1,7 @@
 // perch: what a machine would make of a social account, from the command line.
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <iostream>
 #include <string>
 #include <string_view>
@@ -65,10 +67,7 @@ int judge(std::string_view command, Call call, ClassifyOptions lines) {
   return cluster(call.paths.front(), network.value());
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-  std::ios::sync_with_stdio(false);
+int run(int argc, char** argv) {
   const std::string_view command = argc > 1 ? argv[1] : "";
   const bool is_question =
       command == "help" || std::any_of(argv + std::min(argc, 1), argv + argc, [](const char* word) {
@@ -91,4 +90,21 @@ int main(int argc, char** argv) {
   if (!wrong.empty()) return wrong_usage(wrong);
   if (command == "cluster" && call.paths.size() != 1) return wrong_usage("cluster takes one FILE.csv");
   return judge(command, std::move(call), std::move(lines));
+}
+
+/// What nobody could write must not pass for an answer.
+int written(int status) {
+  errno = 0;
+  std::cout.flush();
+  if (std::cout) return status;
+  std::cerr << "perch: -: the output cannot be written" << (errno != 0 ? ": " : "")
+            << (errno != 0 ? std::strerror(errno) : "") << '\n';
+  return kNotWritten;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::ios::sync_with_stdio(false);
+  return written(run(argc, argv));
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -48,6 +49,13 @@ std::optional<std::size_t> column_named(std::string_view header, std::string_vie
   return std::nullopt;
 }
 
+/// Tells of an input that broke off. \return the exit status; `otherwise` where it did not.
+int outcome(const Lines& lines, int otherwise) {
+  if (lines.read_error() == 0) return otherwise;
+  complain("-", {ErrorCode::unreadable_path, std::strerror(lines.read_error())});
+  return kBadInput;
+}
+
 /// Answers every line that comes in.
 template <class Answer>
 int answer_lines(const TextOptions& options, Answer&& answer) {
@@ -57,15 +65,15 @@ int answer_lines(const TextOptions& options, Answer&& answer) {
     const auto header = lines.next();
     if (header) column = column_named(without_carriage_return(*header), options.column);
     if (!column) {
-      complain("-", {header ? ErrorCode::bad_table : ErrorCode::empty_file, "no column " + options.column});
-      return kBadInput;
+      if (lines.read_error() == 0) complain("-", {ErrorCode::no_column, options.column});
+      return outcome(lines, kBadInput);
     }
   }
-  while (const auto line = lines.next()) {
+  for (auto line = lines.next(); line && std::cout; line = lines.next()) {
     const std::string_view row = without_carriage_return(*line);
     std::cout << answer(column ? cell_of(row, *column) : row) << '\n';
   }
-  return kGood;
+  return outcome(lines, kGood);
 }
 
 std::optional<TextHead> told(Result<TextHead> head, const std::string& name) {
@@ -74,17 +82,22 @@ std::optional<TextHead> told(Result<TextHead> head, const std::string& name) {
   return std::nullopt;
 }
 
-/// Everything in a file; nothing where it cannot be read, which no head accepts.
-std::string content_of(const std::string& path) {
+/// Everything in a file; that it cannot be read is told.
+std::optional<std::string> content_of(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
+  std::string content(std::istreambuf_iterator<char>(file), {});
+  if (file.is_open() && !content.empty()) return content;
+  complain(path, {ErrorCode::unreadable_path, {}});
+  return std::nullopt;
 }
 
 /// A head that is not the program's own.
 std::optional<TextHead> head_in(const std::string& folder) {
-  const std::string weights = content_of(folder + "/weights.safetensors");
-  const std::span bytes(reinterpret_cast<const std::uint8_t*>(weights.data()), weights.size());
-  return told(TextHead::load(bytes, content_of(folder + "/manifest.json")), folder);
+  const auto manifest = content_of(folder + "/manifest.json");
+  const auto weights = manifest ? content_of(folder + "/weights.safetensors") : std::nullopt;
+  if (!weights) return std::nullopt;
+  const std::span bytes(reinterpret_cast<const std::uint8_t*>(weights->data()), weights->size());
+  return told(TextHead::load(bytes, *manifest), folder);
 }
 
 /// The heads that are needed for an answer; the name of a damaged one is told.
@@ -97,7 +110,8 @@ std::optional<TextReader> reader_for(const TextOptions& options) {
                                       : head_in(options.model);
     if (!head) return std::nullopt;
     if (head->head() != static_cast<Head>(i)) {
-      complain(options.model, {ErrorCode::bad_weights, "another head than " + options.what});
+      complain(options.model, {ErrorCode::other_head, std::string(kHeadNames[static_cast<std::size_t>(head->head())]) +
+                                                          ", not " + options.what});
       return std::nullopt;
     }
     heads.push_back(std::move(*head));
@@ -114,7 +128,7 @@ int answer_with_scores(const TextOptions& options) {
   return answer_lines(options, [&](std::string_view post) {
     const auto tokens = reader->tokens(post, scratch);
     const auto why_not = options.detect ? detector.why_not_scored("", tokens) : std::nullopt;
-    if (why_not) return not_scored_json(*why_not);
+    if (why_not) return head ? head_not_scored_json(*why_not) : not_scored_json(*why_not);
     const TextScores scores = reader->score(tokens, scratch);
     return head ? scores_json(scores, *head) : scores_json(scores);
   });

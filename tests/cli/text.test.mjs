@@ -1,8 +1,9 @@
 // `perch text`: one JSON object for every line, whatever the line is.
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { goldenPosts } from "../golden/posts.mjs";
-import { perch, perchWith } from "./perch.mjs";
+import { perch, perchWith, program } from "./perch.mjs";
 
 const heads = {
   emotion: ["anger", "fear", "joy", "love", "sadness", "surprise", "neutral"],
@@ -46,7 +47,7 @@ test("posts have their expected tokens and scores", () => {
   for (const [i, golden] of expected.entries()) {
     assert.deepEqual(tokens[i], { tokens: golden.tokens }, golden.post);
     assert.deepEqual(scores[i], golden.scores, golden.post);
-    assert.equal(detected[i].not_scored ?? null, golden.not_scored, golden.post);
+    assert.equal(detected[i].claim.not_scored ?? null, golden.not_scored, golden.post);
   }
 });
 
@@ -123,28 +124,54 @@ test("--tsv takes a column by its name", () => {
 });
 
 test("--tsv without that column is bad input", () => {
-  for (const [input, code] of [
-    ["id\ttext\nx", "bad_table"],
-    ["", "empty_file"],
-  ]) {
+  for (const input of ["id\ttext\nx", "id,post\n1,x\n", ""]) {
     const { status, stdout, stderr } = perchWith({ input }, "text", "claim", "--tsv", "post");
     assert.equal(status, 3);
     assert.equal(stdout, "");
-    assert.match(stderr, new RegExp(`^perch: -: .*no column post.*\\[${code}\\]\\n$`));
+    assert.match(stderr, /^perch: -: .* no column of that name.* \(post\) \[no_column\]\n$/);
+  }
+});
+
+test("an input that cannot be read is not taken for an empty one", () => {
+  for (const words of [["emotion"], ["tokens"], ["all", "--tsv", "post"]]) {
+    const command = '"$0" text "$@" </';
+    const run = spawnSync("sh", ["-c", command, program, ...words], { encoding: "utf8" });
+    assert.equal(run.status, 3);
+    assert.equal(run.stdout, "");
+    assert.match(run.stderr, /^perch: -: .* \(Is a directory\) \[unreadable_path\]\n$/);
+  }
+});
+
+test("answers that cannot be written are no success, of no command", () => {
+  const input = "so happy about this\n".repeat(30_000);
+  for (const words of [["text", "emotion"], ["models"], ["--help"]]) {
+    const command = '"$0" "$@" >/dev/full';
+    const options = { encoding: "utf8", input: words[0] === "text" ? input : "" };
+    const { status, stderr } = spawnSync("sh", ["-c", command, program, ...words], options);
+    assert.equal(status, 4, words.join(" "));
+    assert.match(stderr, /^perch: -: the output cannot be written/);
   }
 });
 
 test("--detect leaves out other languages, and only with it", () => {
   const posts = "I love this day\nno me gusta nada, pero bueno\nhttps://t.co/x\nearth crake\n";
-  for (const what of ["claim", "all"]) {
-    const lines = answers(posts, what, "--detect");
+  const why = [undefined, "other_language", "no_words", "unknown_language"];
+  const lines = answers(posts, "claim", "--detect");
+  assert.deepEqual(
+    lines.map(({ not_scored }) => not_scored),
+    why,
+  );
+  assert.deepEqual(lines[1], { label: null, not_scored: "other_language" });
+  assert.ok(answers(posts, "claim").every(({ not_scored }) => not_scored === undefined));
+  const all = answers(posts, "all", "--detect");
+  for (const head of ["emotion", "sentiment", "subjectivity", "claim"]) {
     assert.deepEqual(
-      lines.map(({ not_scored }) => not_scored),
-      [undefined, "other_language", "no_words", "unknown_language"],
+      all.map((line) => line[head].not_scored),
+      why,
     );
-    assert.deepEqual(lines[1], { label: null, not_scored: "other_language" });
-    assert.ok(answers(posts, what).every(({ not_scored }) => not_scored === undefined));
+    assert.ok(answers(posts, "all").every((line) => line[head].not_scored === undefined));
   }
+  assert.deepEqual(all[1].claim, lines[1]);
 });
 
 test("wrong usage ends with 2 and says why", () => {
@@ -155,7 +182,8 @@ test("wrong usage ends with 2 and says why", () => {
     [["emotion", "--tsv"], "--tsv takes the name of a column"],
     [["emotion", "--tsv", ""], "--tsv takes the name of a column"],
     [["emotion", "--colour"], "unknown option --colour"],
-    [["tokens", "--detect"], "unknown option --detect"],
+    [["tokens", "--detect"], "--detect does not go with text tokens"],
+    [["all", "--model", "x"], "--model does not go with text all"],
     [["emotion", "posts.txt"], "text reads the standard input and takes no PATH"],
   ]) {
     const { status, stdout, stderr } = perch("text", ...words);
@@ -167,12 +195,16 @@ test("wrong usage ends with 2 and says why", () => {
 
 test("a head of one's own answers like the program's own, and no other head is taken for it", () => {
   const post = { input: "so happy about this\n" };
-  const own = (folder, head = "emotion") => perchWith(post, "text", head, "--model", folder);
+  const own = (folder, head, given) => perchWith(given, "text", head, "--model", folder);
   const emotion = new URL("../../models/emotion-v1", import.meta.url).pathname;
-  assert.equal(own(emotion).stdout, perchWith(post, "text", "emotion").stdout);
-  for (const wrong of [own(emotion, "claim"), own("/no/such/folder")]) {
+  assert.equal(own(emotion, "emotion", post).stdout, perchWith(post, "text", "emotion").stdout);
+  for (const [wrong, code] of [
+    // Without a post: who is refused at once does not wait for it.
+    [own(emotion, "claim", {}), "other_head"],
+    [own("/no/such/folder", "emotion", {}), "unreadable_path"],
+  ]) {
     assert.equal(wrong.status, 3);
-    assert.match(wrong.stderr, /\[bad_weights\]/);
+    assert.ok(wrong.stderr.endsWith(`[${code}]\n`), wrong.stderr);
     assert.equal(wrong.stdout, "");
   }
 });

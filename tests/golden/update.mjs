@@ -36,6 +36,6 @@ function answers(...words) {
 
 const [tokens, scores, detected] = [answers("tokens"), answers("all"), answers("all", "--detect")];
 const lines = posts().map((post, i) =>
-  JSON.stringify({ post, ...tokens[i], not_scored: detected[i].not_scored ?? null, scores: scores[i] }),
+  JSON.stringify({ post, ...tokens[i], not_scored: detected[i].emotion.not_scored ?? null, scores: scores[i] }),
 );
 writeFileSync(expectedPosts, `${lines.join("\n")}\n`);

@@ -20,7 +20,7 @@ const sentences = new Map(
 const elsewhere = [
   ...["bad_table", "bad_cell", "empty_line", "line_too_long", "several_accounts", "unknown_field"],
   ...["bad_segments", "too_few_profiles", "too_many_profiles", "bad_saved_table", "report_only"],
-  ...["missing_column", "unreadable_cell", "broken_row"],
+  ...["no_column", "other_head", "missing_column", "unreadable_cell", "broken_row"],
   ...["bad_weights", "too_much_data", "out_of_memory"],
 ];
 

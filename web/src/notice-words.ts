@@ -71,6 +71,7 @@ const abstentions: Readonly<Record<string, Sentence>> = {
 
 const unknownReasons: Readonly<Record<string, string>> = {
   no_tweets: "too few posts to measure it",
+  nothing_scored: "none of the posts was scored",
   followers_missing: "the file does not count followers",
   statuses_missing: "the file does not count all posts",
   likes_missing: "some posts come without their likes",

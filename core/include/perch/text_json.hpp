@@ -25,7 +25,10 @@ namespace perch {
 /// `{"emotion":{…},"sentiment":{…},"subjectivity":{…},"claim":{…}}`
 [[nodiscard]] std::string scores_json(const TextScores& scores);
 
-/// `{"label":null,"not_scored":"other_language"}`
+/// `{"label":null,"not_scored":"other_language"}`, in the place of one head's scores.
+[[nodiscard]] std::string head_not_scored_json(NotScored why);
+
+/// The same in the place of each head's: `{"emotion":{"label":null,"not_scored":"other_language"},…}`
 [[nodiscard]] std::string not_scored_json(NotScored why);
 
 }  // namespace perch

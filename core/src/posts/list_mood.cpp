@@ -16,7 +16,7 @@ Mood mood_of(const PostList& list, std::int64_t now_s, const MoodWeighting& weig
   Mood out = sum.mood();
   if (list.size() > 0 && out.posts + out.unknown == 0) {  // there are posts, but nothing is known of them
     out.status = std::nullopt;
-    out.reason = Unknown::no_tweets;
+    out.reason = Unknown::nothing_scored;
   }
   return out;
 }

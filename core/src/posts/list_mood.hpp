@@ -11,7 +11,7 @@
 
 namespace perch {
 
-/// Of all posts that were scored. Where there are posts and not one was, there is no mood: `no_tweets`.
+/// Of all posts that were scored. Where there are posts and not one was, there is no mood: `nothing_scored`.
 [[nodiscard]] Mood mood_of(const PostList& list, std::int64_t now_s, const MoodWeighting& weighting) noexcept;
 
 /// The own post with the highest likelihood, before weighting; the earliest among equals.

@@ -30,6 +30,15 @@ void write_scores(json::Writer& writer, const TextScores& scores, Head head) {
   writer.close_object();
 }
 
+void write_not_scored(json::Writer& writer, NotScored why) {
+  writer.open_object();
+  writer.key("label");
+  writer.null();
+  writer.key("not_scored");
+  writer.value(name(why));
+  writer.close_object();
+}
+
 }  // namespace
 
 std::string tokens_json(std::span<const Token> tokens) {
@@ -74,13 +83,19 @@ std::string scores_json(const TextScores& scores) {
   return std::move(writer).take();
 }
 
+std::string head_not_scored_json(NotScored why) {
+  json::Writer writer(false);
+  write_not_scored(writer, why);
+  return std::move(writer).take();
+}
+
 std::string not_scored_json(NotScored why) {
   json::Writer writer(false);
   writer.open_object();
-  writer.key("label");
-  writer.null();
-  writer.key("not_scored");
-  writer.value(name(why));
+  for (const std::string_view head : kHeadNames) {
+    writer.key(head);
+    write_not_scored(writer, why);
+  }
   writer.close_object();
   return std::move(writer).take();
 }

@@ -45,8 +45,13 @@ def _rows(head: str, split: str):
     classes = HEADS[head].classes
     for source in HEADS[head].sources:
         for cells in _table(source.path):
-            if cells["split"] == split and cells["label"] in classes:
-                yield Row(cells["text"], cells["label"], source)
+            label = _named(float(cells["label"]), source.from_zero) if source.from_zero else cells["label"]
+            if cells["split"] == split and label in classes:
+                yield Row(cells["text"], label, source)
+
+
+def _named(label: float, from_zero: float) -> str:
+    return "negative" if label < -from_zero else "positive" if label > from_zero else ""
 
 
 def training_rows(head: str) -> list[Row]:

@@ -16,6 +16,7 @@ class Source:
     views: float = 2.0  # how often the teacher sees each row
     trust: float = 0.6  # how far a student goes by the teacher on these rows, beside their own labels
     among: tuple[str, ...] = ()  # the labels say only which of these it is (emoticons know no neutral)
+    from_zero: float = 0.0  # labels are numbers: below minus this negative, above it positive, others left out
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,9 @@ HEADS = {
         Head("sentiment", SENTIMENTS, (
             Source("sentiment/semeval2013_2016", views=1.5),
             Source("sentiment/tweeteval_sentiment"),
-            Source("sentiment/sentiment140_100k", views=0.2, trust=0.8, among=("negative", "positive"))), variants=0, others=100_000),
+            Source("sentiment/sentiment140_100k", views=0.2, among=("negative", "positive")),
+            Source("sentiment/vader_tweets", views=0.0, trust=0.3, among=("negative", "positive"), from_zero=0.5)),
+            variants=0, others=100_000),
         Head("subjectivity", SUBJECTIVITIES, (
             Source("subjectivity/subj_pang_lee", views=3.0, trust=0.8),
             Source("subjectivity/checkthat2025_en", views=4.0, trust=0.8)), variants=6, others=30_000),

@@ -90,7 +90,7 @@ def main():
     guides = {} if given.without_teacher else guided_texts(head, rows)
     own = {row.text for row in rows}
     others = [text for text in guides if text not in own]
-    known = None if given.without_teacher else meanings.load(head)
+    known = meanings.load(head) if recipe.meanings and not given.without_teacher else None
     lexicon, hashes, table, taught, untaught = prepare(recipe, rows, others, say, known)
     dev = Dev(head, data.dev_rows(head.name), lexicon)
 

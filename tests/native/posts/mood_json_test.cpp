@@ -58,7 +58,7 @@ TEST(MoodJson, OfOldArchivesHasNoWeights) {
 
 TEST(MoodJson, IsNoneWhereNoPostIsScored) {
   const std::string mood = read_posts({post(1, 1, "me gusta", R"(,"lang":"es")")}).mood_json({}).value();
-  EXPECT_TRUE(mood.starts_with(R"({"status":null,"reason":"no_tweets",)")) << mood;
+  EXPECT_TRUE(mood.starts_with(R"({"status":null,"reason":"nothing_scored",)")) << mood;
   EXPECT_TRUE(says(mood, R"("suggestions":null)")) << mood;
 }
 

@@ -69,7 +69,7 @@ export class MoodCard extends LightElement {
 }
 
 function unknownSentence({ reason, unweighted }: Mood): TemplateResult {
-  if (reason === "no_tweets") return html`None of these posts could be read.`;
+  if (reason === "nothing_scored") return html`None of these posts could be read.`;
   const other = readAs(unweighted);
   return html`
     The formula wants likes and reposts, which this archive does not hold.

@@ -10,6 +10,7 @@
 #include <optional>
 #include <utility>
 
+#include "perch/archive_layout.hpp"
 #include "perch/caps.hpp"
 
 namespace perch::cli {
@@ -73,6 +74,17 @@ bool is_zip(const std::string& path) {
   std::transform(end.begin(), end.end(), end.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; });
   std::error_code ignored;
   return end == ".zip" && !fs::is_directory(path, ignored);
+}
+
+/// Whether a path that is named behind another one is a piece of the same archive: a zip behind a zip, or a file named
+/// as X names it behind one in the same folder.
+bool belong_together(const std::string& first, const std::string& path) {
+  if (is_zip(first) || is_zip(path)) return is_zip(first) && is_zip(path);
+  const auto is_named_by_x = [](const std::string& one) {
+    std::error_code ignored;
+    return role_of(one) != FileRole::ignored && !fs::is_directory(one, ignored);
+  };
+  return is_named_by_x(first) && is_named_by_x(path) && fs::path(first).parent_path() == fs::path(path).parent_path();
 }
 
 /// \param path the file's name in the drop.
@@ -168,8 +180,8 @@ void read_paths(const std::vector<std::string>& paths, const Network& network, c
     return true;
   };
   for (std::size_t begin = 0, end = 0; begin < paths.size(); begin = end) {
-    while (end < paths.size() && is_zip(paths[end])) ++end;
-    end = std::max(end, begin + 1);
+    end = begin + 1;
+    while (end < paths.size() && belong_together(paths[begin], paths[end])) ++end;
     const std::span<const std::string> together = std::span(paths).subspan(begin, end - begin);
     if (read(together, together.size() == 1)) continue;
     for (const std::string& path : together) read({&path, 1}, true);

@@ -23,8 +23,8 @@ using TakeReport = std::function<void(Report&)>;
 using TakeError = std::function<void(const std::string& path, const Error& error)>;
 
 /// Reads paths as drops, and hands over whatever is good. Zips that are named one after the other are one drop, since
-/// X gives large archives in several; if nothing comes of them together, each is read by itself. Any other path is a
-/// drop of its own.
+/// X gives large archives in several, and so are the files of one folder that are named as X names them; if nothing
+/// comes of them together, each is read by itself. Any other path is a drop of its own.
 void read_paths(const std::vector<std::string>& paths, const Network& network, const ReadOptions& options,
                 const TakeReport& take, const TakeError& refuse);
 

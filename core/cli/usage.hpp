@@ -44,7 +44,8 @@ PATH is an archive from X or Twitter (zip or folder), a tweets.js or tweets.csv,
 of the API (v1.1 or v2: a list, lines or pages), or an API dump
 {"KEY": {"user_data": ..., "tweets": [...], "crawled_at": ...}, ...}.
 Zips named one after the other are read as one archive, as X may give it in
-several; zips that make no archive together are read one by one.
+several, and so are tweets.js, account.js and the like of one folder; what makes
+no archive together is read one by one.
 --no-posts    leave out what the posts say: mood, sentiment, subjectivity, claims,
               timeline, windows, activity; no text of a post is read
 --explain     say why, how sure and when not (`explanation`, `confidence`) of API

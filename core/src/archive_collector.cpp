@@ -2,9 +2,11 @@
 #include "archive_collector.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "json/tweet_reader.hpp"
 #include "json/user_reader.hpp"
+#include "lexical.hpp"
 #include "perch/caps.hpp"
 
 namespace perch {
@@ -37,9 +39,12 @@ void ArchiveCollector::saw_file(std::string_view path, FileRole role, std::optio
 void ArchiveCollector::begin_file(std::string_view path, std::size_t group) {
   path_ = path;
   group_ = group;
+  is_damage_noted_ = false;
+  runs_.push_back({tweets_.size(), group});
 }
 
 void ArchiveCollector::saw_damage() {
+  if (std::exchange(is_damage_noted_, true)) return;
   notes_.push_back({Warning::file_damaged, std::string(base_name(path_))});
   const FileRole role = role_of(path_);
   if (is_list(role)) lists_[{role, std::string(base_name(path_)), group_}].is_damaged = true;
@@ -49,7 +54,9 @@ void ArchiveCollector::add(json::Parser& parser, FileRole role, const Record& re
   const bool complete = record.state == RecordState::complete;
   if (is_list(role)) {
     Counted& list = lists_[{role, std::string(base_name(path_)), group_}];
-    list.records += complete ? 1 : 0;
+    const std::size_t inner = complete ? lexical::skip_space(record.bytes, 1) : 0;
+    const bool is_empty = complete && (inner >= record.bytes.size() || record.bytes[inner] == '}');  // `[{}]`
+    list.records += complete && !is_empty ? 1 : 0;
     list.is_damaged = list.is_damaged || !complete;
   } else if (role == FileRole::headers) {
     ++headers_;
@@ -72,7 +79,7 @@ void ArchiveCollector::add_tweet(const std::variant<TweetRecord, Skip>& read, Fi
   (is_grailbird ? group().has_grailbird : group().has_tweets) = true;
   auto& newest_s = is_grailbird ? group().newest_grailbird_s : group().newest_tweet_s;
   newest_s = std::max(newest_s.value_or(tweet.created_s), tweet.created_s);
-  if (record.author) note_author(record);
+  if (record.author) note_author(record, is_grailbird);
   // Growing step by step would hold everything twice.
   if (tweets_.empty()) tweets_.reserve(static_cast<std::size_t>(std::min(group().promised().value_or(0), kReserved)));
   tweets_.push_back(tweet);
@@ -80,8 +87,13 @@ void ArchiveCollector::add_tweet(const std::variant<TweetRecord, Skip>& read, Fi
 }
 
 /// Every tweet of a month carries its author; the newest one knows best.
-void ArchiveCollector::note_author(const TweetRecord& record) {
+void ArchiveCollector::note_author(const TweetRecord& record, bool is_grailbird) {
+  constexpr std::size_t kMostAuthors = 20;
   ArchiveGroup& of = group();
+  if (is_grailbird && !record.author->key.empty() && of.authors.size() < kMostAuthors) {
+    std::string& handle = of.authors[record.author->key];
+    if (handle.empty()) handle = record.author->screen_name.value;
+  }
   const bool is_newer = of.author.key.empty() || record.tweet.created_s >= of.author_s;
   Account author = is_newer ? *record.author : of.author;
   json::fill_unknown(author, is_newer ? of.author : *record.author);
@@ -130,47 +142,6 @@ bool ArchiveCollector::read_part(json::Parser& parser, FileRole role, const Reco
       return true;
     }
   }
-}
-
-std::map<std::string, std::string> ArchiveCollector::owners() const {
-  std::map<std::string, std::string> all;
-  for (const ArchiveGroup& of : groups_) {
-    if (!of.is_used) continue;
-    for (const auto& [id, handle] : of.owners()) {
-      std::string& known = all[id];
-      if (known.empty()) known = handle;
-    }
-  }
-  return all;
-}
-
-/// `123 alice, 456 bob`.
-Error ArchiveCollector::two_accounts() const {
-  constexpr std::size_t kMostNamed = 20;
-  Error error{ErrorCode::two_accounts, {}};
-  std::size_t named = 0;
-  for (const auto& [id, handle] : owners()) {
-    if (named++ == kMostNamed) break;
-    error.detail += error.detail.empty() ? "" : ", ";
-    error.detail += handle.empty() ? id : id + " " + handle;
-  }
-  return error;
-}
-
-Status ArchiveCollector::choose_account(std::string_view wanted) {
-  const auto all = owners();
-  if (all.empty() || (all.size() == 1 && wanted.empty())) return ok_status();
-  if (wanted.empty()) return two_accounts();
-  const auto chosen = std::find_if(all.begin(), all.end(),
-                                   [&](const auto& owner) { return is_account(wanted, owner.first, owner.second); });
-  if (chosen == all.end()) return Error{ErrorCode::account_not_found, two_accounts().detail};
-  for (ArchiveGroup& of : groups_) {
-    const auto own = of.owners();
-    // What does not say whose it is belongs to the account only where there is no other one.
-    of.is_used = own.empty() ? all.size() == 1 : own.contains(chosen->first);
-    if (own.empty() && !of.is_used && !of.name.empty()) notes_.push_back({Warning::source_left_out, of.name});
-  }
-  return owners().size() == 1 ? ok_status() : Status(two_accounts());
 }
 
 }  // namespace perch

@@ -71,27 +71,39 @@ class ArchiveCollector {
     }
   };
 
+  /// The tweets from here on are of this export.
+  struct Run {
+    std::size_t begin;
+    std::size_t group;
+  };
+
   [[nodiscard]] ArchiveGroup& group() { return groups_[group_]; }
   [[nodiscard]] std::vector<const ArchiveGroup*> newest_groups() const;
+  [[nodiscard]] static std::map<std::string, std::string> owners_of(const ArchiveGroup& of, bool has_ids);
+  [[nodiscard]] bool has_ids() const;
   [[nodiscard]] std::map<std::string, std::string> owners() const;
   [[nodiscard]] Error two_accounts() const;
   void read_small_file(json::Parser& parser, FileRole role, const Record& record);
   bool read_part(json::Parser& parser, FileRole role, const Record& record);
-  void note_author(const TweetRecord& record);
+  void note_author(const TweetRecord& record, bool is_grailbird);
   void put_account(Subject& subject) const;
   void put_generated(Subject& subject) const;
   void put_times(Subject& subject) const;
   void put_expected(Subject& subject) const;
   void put_missing_parts(Subject& subject) const;
+  [[nodiscard]] std::int64_t count_copies() const;
+  [[nodiscard]] std::vector<std::string> absent_parts(FileRole role, std::string_view type) const;
   [[nodiscard]] std::optional<std::int64_t> list_length(FileRole role, std::string_view type) const;
   [[nodiscard]] std::string dialect() const;
 
   std::vector<ArchiveGroup> groups_;
   std::string path_;
   std::size_t group_ = 0;
+  bool is_damage_noted_ = false;  ///< Of the open file.
   std::map<ListFile, Counted> lists_;
   std::set<std::string, std::less<>> files_;  ///< Base names of all files that were opened.
   std::vector<Tweet> tweets_;
+  std::vector<Run> runs_;
   std::shared_ptr<PostTexts> texts_;  ///< None where they are not asked for.
   std::vector<Version> versions_;
   std::unordered_set<std::int64_t> circle_ids_;

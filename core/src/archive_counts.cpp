@@ -1,6 +1,7 @@
 // How many records the exports promise, and which of their files are not there.
 #include <algorithm>
 #include <set>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -48,27 +49,33 @@ std::vector<WholeExport> whole_exports(const std::vector<const ArchiveGroup*>& g
 
 }  // namespace
 
-/// The length of a list that was read whole, part by part and each from the newest export that has it; the manifest's
-/// count where its file was removed or is damaged.
-std::optional<std::int64_t> ArchiveCollector::list_length(FileRole role, std::string_view type) const {
-  std::map<std::string_view, std::pair<std::int64_t, const Counted*>> parts;  // name -> date of its export, list
-  for (const auto& [file, list] : lists_) {
-    if (file.role != role || !groups_[file.group].is_used) continue;
-    const std::int64_t date = groups_[file.group].generated_us().value_or(-1);
-    const auto [at, is_new] = parts.try_emplace(file.name, date, &list);
-    if (!is_new && date > at->second.first) at->second = {date, &list};
+/// How many tweets are there once more because the same export is in the drop more than once.
+std::int64_t ArchiveCollector::count_copies() const {
+  std::vector<std::tuple<std::int64_t, std::int64_t, std::size_t>> met;  // export's date, id, group
+  std::set<std::int64_t> dates;
+  bool is_repeated = false;
+  for (const ArchiveGroup& of : groups_) {
+    const auto date = of.generated_us();
+    is_repeated = is_repeated || (of.is_used && date && !dates.insert(*date).second);
   }
-  std::int64_t sum = 0;
-  bool is_damaged = parts.empty();
-  for (const auto& [name, part] : parts) {
-    sum += part.second->records;
-    is_damaged = is_damaged || part.second->is_damaged;
+  if (!is_repeated) return 0;
+  for (std::size_t run = 0; run < runs_.size(); ++run) {
+    const auto date = groups_[runs_[run].group].generated_us();
+    const std::size_t end = run + 1 < runs_.size() ? runs_[run + 1].begin : tweets_.size();
+    for (std::size_t i = runs_[run].begin; date && i < end; ++i) {
+      if (tweets_[i].id != 0) met.emplace_back(*date, tweets_[i].id, runs_[run].group);
+    }
   }
-  if (!is_damaged) return sum;
-  for (const ArchiveGroup* of : newest_groups()) {
-    if (const auto count = of->manifest_count(type)) return count;
+  std::sort(met.begin(), met.end());
+  std::int64_t copies = 0;
+  for (std::size_t i = 1; i < met.size(); ++i) {
+    const auto& [date, id, group] = met[i];
+    copies += std::tie(date, id) == std::tie(std::get<0>(met[i - 1]), std::get<1>(met[i - 1])) &&
+                      group != std::get<2>(met[i - 1])
+                  ? 1
+                  : 0;
   }
-  return std::nullopt;
+  return copies;
 }
 
 /// What the exports promise together; one that came in several zips promises once.
@@ -89,7 +96,7 @@ void ArchiveCollector::put_expected(Subject& subject) const {
   records.read = static_cast<std::int64_t>(subject.tweets.size());
   note_skips(subject);
   if (!records.expected) return;
-  const std::int64_t met = records.read + records.skipped_in_all();
+  const std::int64_t met = records.read + records.skipped_in_all() - records.copies;
   const std::string promise = std::to_string(*records.expected);
   if (met < *records.expected) {
     subject.notes.push_back({Warning::tweets_missing, std::to_string(met) + " of " + promise});
@@ -98,24 +105,23 @@ void ArchiveCollector::put_expected(Subject& subject) const {
   }
 }
 
-/// Files with tweets that an export lists and the drop does not hold.
+/// Files with tweets that an export should hold and the drop does not.
 void ArchiveCollector::put_missing_parts(Subject& subject) const {
-  const auto check = [&](std::string_view path) {
-    const std::string_view base = base_name(path);
-    if (!base.empty() && !files_.contains(base)) subject.notes.push_back({Warning::part_missing, std::string(base)});
+  std::set<std::string> absent;
+  const auto add = [&](FileRole role, std::string_view type) {
+    for (std::string& file : absent_parts(role, type)) absent.insert(std::move(file));
   };
+  add(FileRole::tweets, "tweets");
+  add(FileRole::tweets, "tweet");
+  add(FileRole::community_tweets, "communityTweet");
+  const bool has_months = !files_.contains("tweets.csv");  // else it stands for them all
   for (const ArchiveGroup* of : newest_groups()) {
-    const bool has_months = !files_.contains("tweets.csv");  // else it stands for them all
-    if (of->manifest) {
-      for (const auto& [type, data] : of->manifest->types) {
-        if (type != "tweets" && type != "tweet" && type != "communityTweet") continue;
-        for (const std::string& file : data.files) check(file);
-      }
-    }
     for (const json::MonthEntry& month : of->months) {
-      if (has_months) check(month.file);
+      const std::string_view base = base_name(month.file);
+      if (has_months && !base.empty() && !files_.contains(base)) absent.emplace(base);
     }
   }
+  for (const std::string& file : absent) subject.notes.push_back({Warning::part_missing, file});
 }
 
 }  // namespace perch

@@ -61,13 +61,26 @@ std::map<std::string, std::string> ArchiveGroup::owners() const {
   for (const json::AccountFile& file : account_files) add(file.account_id, file.screen_name);
   if (manifest) add(manifest->account_id, manifest->screen_name);
   if (user_details) add(user_details->key, user_details->screen_name.value);
+  add(profile.key, {});
   add(author.key, author.screen_name.value);
+  for (const auto& [id, handle] : authors) add(id, handle);
+  return out;
+}
+
+std::set<std::string> ArchiveGroup::handles() const {
+  std::set<std::string> out;
+  const auto add = [&](std::string handle) {
+    std::transform(handle.begin(), handle.end(), handle.begin(), lower);
+    if (!handle.empty()) out.insert(std::move(handle));
+  };
+  for (const json::AccountFile& file : account_files) add(file.screen_name);
+  if (manifest) add(manifest->screen_name);
   return out;
 }
 
 std::optional<std::int64_t> ArchiveGroup::manifest_count(std::string_view type) const {
   const auto* found = manifest ? manifest->type(type) : nullptr;
-  return found != nullptr ? std::optional(found->count) : std::nullopt;
+  return found != nullptr ? found->count : std::nullopt;
 }
 
 std::optional<std::int64_t> ArchiveGroup::months_promised() const {

@@ -31,6 +31,7 @@ struct ArchiveGroup {
   std::vector<json::MonthEntry> months;
   Account author;  ///< Of 2012 to 2019: the `user` of its newest tweet that has one.
   std::int64_t author_s = 0;
+  std::map<std::string, std::string> authors;  ///< Ids and handles of all whose tweets are in such files.
 
   bool is_used = true;
   bool has_plural_tweets = false, has_x_files = false;
@@ -46,6 +47,8 @@ struct ArchiveGroup {
   [[nodiscard]] Account account() const;
   /// Id and handle of everyone whom its files name as the owner; the handle may be empty.
   [[nodiscard]] std::map<std::string, std::string> owners() const;
+  /// The handles that its files give the owner, in small letters.
+  [[nodiscard]] std::set<std::string> handles() const;
   [[nodiscard]] std::optional<std::int64_t> months_promised() const;
   /// How many tweets it says that it holds.
   [[nodiscard]] std::optional<std::int64_t> promised() const;

@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "file_part.hpp"
+
 namespace perch {
 namespace {
 
@@ -38,21 +40,15 @@ bool is_month(std::string_view stem) noexcept {
                     [](char c, char form) { return form == '0' ? c >= '0' && c <= '9' : c == form; });
 }
 
-/// `tweets-part12` without its part; any other text as it is.
-std::string_view without_part(std::string_view stem) noexcept {
-  const std::size_t mark = stem.rfind("-part");
-  if (mark == std::string_view::npos) return stem;
-  const std::string_view number = stem.substr(mark + 5);
-  const bool all_digits = !number.empty() && number.find_first_not_of("0123456789") == std::string_view::npos;
-  return all_digits ? stem.substr(0, mark) : stem;
-}
+}  // namespace
 
-/// The viewer's own files and what macOS leaves in zips.
 bool is_junk(std::string_view path) noexcept {
   return base_name(path).starts_with("._") || path.starts_with("__MACOSX/") ||
          path.find("/__MACOSX/") != std::string_view::npos || path.starts_with("assets/") ||
          path.find("/assets/") != std::string_view::npos;
 }
+
+namespace {
 
 std::optional<std::string_view> script_stem(std::string_view path) noexcept {
   const std::string_view base = base_name(path);
@@ -77,7 +73,7 @@ FileRole role_of(std::string_view path) noexcept {
   const auto stem = script_stem(path);
   if (!stem) return FileRole::ignored;
   if (is_month(*stem)) return FileRole::month_tweets;
-  const std::string_view name = without_part(*stem);
+  const std::string_view name = part_of(*stem).list;
   const auto* found = std::find_if(kRoles.begin(), kRoles.end(), [&](const NamedRole& r) { return r.stem == name; });
   return found == kRoles.end() ? FileRole::ignored : found->role;
 }
@@ -109,13 +105,13 @@ std::string_view archive_folder(std::string_view path) noexcept {
 
 bool is_plural_tweets(std::string_view path) noexcept {
   const auto stem = script_stem(path);
-  return stem && without_part(*stem) == "tweets";
+  return stem && part_of(*stem).list == "tweets";
 }
 
 bool is_of_x_era(std::string_view path) noexcept {
   const auto stem = script_stem(path);
   if (!stem) return false;
-  const std::string_view name = without_part(*stem);
+  const std::string_view name = part_of(*stem).list;
   return name == "note-tweet" || name == "article" || name == "grok-chat-item";
 }
 

@@ -13,6 +13,7 @@ namespace perch {
 Result<Subject> ArchiveCollector::finish() {
   if (owners().size() > 1) return two_accounts();
   Subject subject;
+  records_.copies = count_copies();
   subject.kind = has_identity_ ? SourceKind::archive : SourceKind::tweets;
   subject.dialect = dialect();
   subject.tweets = std::move(tweets_);
@@ -22,7 +23,10 @@ Result<Subject> ArchiveCollector::finish() {
   const std::int64_t joined = notes_joined_.join(subject.tweets);
   if (has_note_file_) subject.records.notes_joined = joined;
   put_generated(subject);
-  repair_dates(subject.tweets, subject.generated_us, subject.records);
+  if (repair_dates(subject.tweets, subject.generated_us, subject.records)) {
+    subject.generated_us.reset();
+    subject.crawled_at_source = {};
+  }
   subject.records.skip(Skip::circle, drop_tweets(subject.tweets, circle_ids_));
   subject.records.skip(Skip::superseded_edit, drop_old_versions(subject.tweets, versions_));
   subject.records.skip(Skip::duplicate, merge_duplicates(subject.tweets));

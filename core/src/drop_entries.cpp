@@ -1,10 +1,12 @@
 #include "drop_entries.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <string_view>
 #include <utility>
 
+#include "closed_files.hpp"
 #include "perch/caps.hpp"
 
 namespace perch {
@@ -16,7 +18,7 @@ constexpr std::size_t kLooseFiles = 20;
 /// What a text file is that may hold tweets under any name.
 FileRole loose_role_of(std::string_view path) noexcept {
   const std::string_view base = base_name(path);
-  if (base.starts_with("._") || base == ".DS_Store") return FileRole::ignored;
+  if (is_junk(path) || base == ".DS_Store") return FileRole::ignored;
   if (base.ends_with(".csv")) return FileRole::csv_tweets;
   for (const std::string_view end : {".js", ".json", ".jsonl", ".ndjson", ".txt"}) {
     if (base.ends_with(end)) return FileRole::loose;
@@ -24,15 +26,35 @@ FileRole loose_role_of(std::string_view path) noexcept {
   return base.find('.') == std::string_view::npos ? FileRole::loose : FileRole::ignored;
 }
 
+/// The kind of packed file that a name gives away; `zip` is one.
+std::string_view packed_kind_of(std::string_view path) noexcept {
+  struct Kind {
+    std::string_view end, name;
+  };
+  constexpr std::array<Kind, 8> kKinds = {{{".zip", "zip"},
+                                           {".7z", "7z"},
+                                           {".rar", "rar"},
+                                           {".tar", "tar"},
+                                           {".tgz", "gzip"},
+                                           {".tar.gz", "gzip"},
+                                           {".bz2", "bzip2"},
+                                           {".xz", "xz"}}};
+  const auto* found = std::find_if(kKinds.begin(), kKinds.end(), [&](const Kind& k) { return path.ends_with(k.end); });
+  return found == kKinds.end() ? std::string_view() : found->name;
+}
+
 Result<DropKind> assign_loose_roles(std::span<DropEntry> entries) {
   std::size_t loose = 0;
   if (entries.size() <= kLooseFiles) {
     for (DropEntry& e : entries) {
+      if (e.is_closed || is_closed_file(e.path)) continue;
       e.role = loose_role_of(e.path);
       if (entries.size() == 1 && e.role == FileRole::ignored) e.role = FileRole::loose;
       loose += e.role == FileRole::ignored ? 0 : 1;
     }
   }
+  const auto packed = packed_inside(entries);
+  if (packed && (loose == 0 || entries.size() == 1)) return *packed;
   if (loose == 0) return Error{ErrorCode::no_tweets_file, {}};
   return DropKind{};
 }
@@ -66,6 +88,16 @@ std::optional<DropKind> assign_export_roles(std::span<DropEntry> entries) {
 }
 
 }  // namespace
+
+std::optional<Error> packed_inside(std::span<const DropEntry> entries) {
+  for (const DropEntry& e : entries) {
+    const bool is_inside = e.source != 0 || e.path.find('/') != std::string::npos;
+    const std::string_view kind = is_inside && !is_junk(e.path) ? packed_kind_of(e.path) : std::string_view();
+    if (kind.empty() || (kind == "zip" && e.source == 0)) continue;  // those of a folder were looked into
+    return kind == "zip" ? Error{ErrorCode::nested_zip, e.path} : Error{ErrorCode::other_container, std::string(kind)};
+  }
+  return std::nullopt;
+}
 
 Result<DropKind> assign_roles(std::span<DropEntry> entries) {
   const auto has = [&](FileRole role) {

@@ -22,6 +22,7 @@ struct DropEntry {
   FileRole role = FileRole::ignored;
   std::size_t group = 0;                      ///< The export to which it belongs.
   ExportFile export_file = ExportFile::none;  ///< Of a file that was looked into; then of those that are opened.
+  bool is_closed = false;                     ///< Its first bytes say that it is one that stays closed.
 };
 
 /// What a drop is, once its files have their roles.
@@ -34,6 +35,10 @@ struct DropKind {
 /// what the drop is instead, or takes its few files as loose ones. Errors: other_platform, export_not_json,
 /// no_tweets_file.
 [[nodiscard]] Result<DropKind> assign_roles(std::span<DropEntry> entries);
+
+/// What a drop without tweets holds instead, where that may hold them: another packed file. None: no such one.
+/// Errors: nested_zip, other_container.
+[[nodiscard]] std::optional<Error> packed_inside(std::span<const DropEntry> entries);
 
 /// Files of one source and one folder are of one export; there are at most caps::kSources of them.
 void assign_groups(std::span<DropEntry> entries);

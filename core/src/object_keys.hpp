@@ -62,6 +62,10 @@ inline constexpr std::array kTweet = {"_id"sv,
                                       "truncated"sv,
                                       "tweet"sv,
                                       "user"sv};
+/// Those of them that smaller things in a tweet begin with, too: hashtags, media, the documents of a database.
+inline constexpr std::array kShared = {"_id"sv, "id"sv, "id_str"sv, "text"sv};
+/// What the records of an archive are wrapped in.
+inline constexpr std::array kWrapper = {"tweet"sv, "noteTweet"sv, "follower"sv, "following"sv, "like"sv};
 /// Members of an account of a dump. The first three make it one; a key alone may be anything's.
 inline constexpr std::array kAccount = {"user_data"sv, "tweets"sv, "crawled_at"sv, "key"sv};
 inline constexpr std::array kAccountParts = {"user_data"sv, "tweets"sv, "crawled_at"sv};

@@ -23,6 +23,11 @@ class OpenFile {
   /// As RecordScanner::writable().
   [[nodiscard]] std::span<std::uint8_t> writable(std::size_t size_bytes);
 
+  /// What was written last, before it is committed.
+  [[nodiscard]] std::span<const std::uint8_t> written(std::size_t size_bytes) const noexcept {
+    return room_.first(size_bytes);
+  }
+
   /// Calls `take(const Record&)` or `take(const CsvRow&)` for everything that is complete; of another platform's file
   /// `take(std::span<const std::uint8_t>)` for all bytes.
   template <class Take>

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "closed_files.hpp"
 #include "first_bytes.hpp"
 #include "perch/caps.hpp"
 #include "reading_state.hpp"
@@ -17,8 +18,9 @@ Reading::~Reading() = default;
 void Reading::add_entry(std::string_view path, std::uint64_t size_bytes, std::optional<std::int64_t> modified_us,
                         std::uint32_t source, std::span<const std::uint8_t> first_bytes) {
   if (state_->entries.size() <= caps::kEntries) {
-    const ExportFile known = export_file_in(lower_start(first_bytes));
-    state_->entries.push_back({std::string(path), size_bytes, modified_us, source, role_of(path), 0, known});
+    const std::string start = lower_start(first_bytes);
+    state_->entries.push_back({std::string(path), size_bytes, modified_us, source, role_of(path), 0,
+                               export_file_in(start), is_closed_start(start)});
   }
 }
 
@@ -79,6 +81,8 @@ void Reading::begin(std::size_t index) {
   assert(index < s.entries.size() && !s.file);
   s.current = index;
   s.file.emplace(s.entry().role);
+  s.first_bytes.clear();
+  s.saw_tweets_value = false;
   s.table = {};
   s.value = 0;
   s.table_began = s.last_was_authored = false;
@@ -95,6 +99,7 @@ void Reading::commit(std::size_t size_bytes, std::optional<std::size_t> file_byt
   State& s = *state_;
   assert(s.file);
   if (holds_tweets(s.entry().role)) s.tweets_bytes_read += file_bytes.value_or(size_bytes);
+  s.note_first_bytes(size_bytes);
   s.file->commit(size_bytes, [&](const auto& piece) { s.take(piece); });
 }
 
@@ -103,10 +108,37 @@ void Reading::end() {
   assert(s.file);
   s.file->finish([&](const auto& piece) { s.take(piece); });
   if (s.kind.platform) s.exported.end();
-  if (holds_tweets(s.entry().role) && s.file->saw_content()) {
-    (s.file->records().shape() == FileShape::accounts ? s.saw_accounts_shape : s.saw_list) = true;
-  }
+  s.judge_file();
   s.file.reset();
+}
+
+/// The first bytes tell what a file is that holds nothing of what its name promises.
+void Reading::State::note_first_bytes(std::size_t size_bytes) {
+  if (first_bytes.size() >= caps::kSniffBytes) return;
+  const auto bytes = file->written(size_bytes);
+  const std::size_t size = std::min(bytes.size(), caps::kSniffBytes - first_bytes.size());
+  first_bytes.insert(first_bytes.end(), bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(size));
+}
+
+/// The open file is over: whether it was what its name says, and whole.
+void Reading::State::judge_file() {
+  const FileRole role = entry().role;
+  const bool may_hold_tweets = holds_tweets(role);
+  const bool is_table = role == FileRole::csv_tweets;
+  if (may_hold_tweets && file->saw_content() && !kind.platform) {
+    const FileRole last = role_of_prefix(file->records().prefix_name());  // an empty list has no record that tells
+    const bool is_told = saw_tweets_value || (last != FileRole::loose && holds_tweets(last));
+    const bool is_page = file->records().shape() == FileShape::pages;
+    const bool is_tweets = role == FileRole::loose ? is_told || is_page : !is_table || table.has_header();
+    saw_list = saw_list || is_tweets;
+    saw_accounts_shape = saw_accounts_shape || file->records().shape() == FileShape::accounts;
+  }
+  if (kind.platform) return;
+  const bool has_role = role != FileRole::loose;
+  if (file->records().ended_in_list() || (has_role && !file->saw_content())) archive.saw_damage();
+  if (!has_role || file->saw_content() || !may_hold_tweets || tweets_failure) return;
+  const auto container = sniff(first_bytes, {});
+  if (!container && container.error().code != ErrorCode::empty_file) tweets_failure = container.error();
 }
 
 void Reading::fail(ErrorCode code, std::string detail) {
@@ -150,12 +182,13 @@ Error Reading::State::why_no_tweets() const {
   }
   const bool all_empty =
       std::all_of(entries.begin(), entries.end(), [&](const DropEntry& e) { return !holds(e) || e.size_bytes == 0; });
-  return {all_empty ? ErrorCode::empty_file : ErrorCode::not_json, {}};
+  if (all_empty) return {ErrorCode::empty_file, {}};
+  return packed_inside(entries).value_or(Error{ErrorCode::not_json, {}});
 }
 
 Status Reading::State::finish_archive() {
   if (archive.tweets_seen() == 0) {
-    if (!saw_list && saw_accounts_shape) return Error{ErrorCode::no_accounts, {}};
+    if (!saw_list && saw_accounts_shape && !tweets_failure) return Error{ErrorCode::no_accounts, {}};
     if (!saw_list || tweets_failure) return why_no_tweets();
   }
   auto subject = archive.finish();

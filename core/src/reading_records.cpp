@@ -22,6 +22,7 @@ void Reading::State::settle_roles() {
   value = file->records().values_begun();
   prefix_role = role_of_prefix(file->records().prefix_name());
   value_role = role_of_value(entry().role, prefix_role);
+  saw_tweets_value = saw_tweets_value || (prefix_role != FileRole::loose && holds_tweets(prefix_role));
 }
 
 void Reading::State::take(const Record& record) {

@@ -44,6 +44,8 @@ struct Reading::State {
   std::optional<OpenFile> file;
   CsvTweets table;
   bool table_began = false;
+  std::vector<std::uint8_t> first_bytes;  ///< Of the open file.
+  bool saw_tweets_value = false;          ///< A value of the open file says that it holds tweets.
   std::size_t value = 0;  ///< The top-level value of the open file that the roles belong to, counted from 1.
   FileRole prefix_role = FileRole::loose, value_role = FileRole::loose;
   json::Parser parser;
@@ -66,6 +68,8 @@ struct Reading::State {
   /// Everything was read that tells whose the exports are.
   void settle_account();
   void settle_roles();
+  void note_first_bytes(std::size_t size_bytes);
+  void judge_file();
   /// Sends one record to whoever collects its kind.
   void take(const Record& record);
   void take(const CsvRow& row);

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "lexical.hpp"
+#include "object_keys.hpp"
 #include "perch/caps.hpp"
 #include "perch/record_scanner.hpp"
 
@@ -88,6 +89,7 @@ RecordScanner::Step RecordScanner::open_value(Record& out) {
     if (is_account) return open_account(out, true);
     if (c == '{') return open_account(out, false);
   }
+  if (frame() == Frame::account && object_keys::contains(object_keys::kAccountParts, key_)) saw_account_ = true;
   if (frame() == Frame::account && key_ == "tweets" && c == '[') {
     ++pos_;
     enter(Frame::tweets);
@@ -113,8 +115,34 @@ RecordScanner::Step RecordScanner::open_value(Record& out) {
   }
   start_record();
   // A list holds objects; anything else is what a broken record left behind, or no record of ours.
-  if (!in_object() && c != '{' && frame() != Frame::others) return fail_record(RecordState::malformed, out);
-  return Step::again;
+  if (in_object() || c == '{' || frame() == Frame::others) return Step::again;
+  if (!can_look_ahead(pos_)) {
+    mode_ = Mode::between;
+    return Step::need_more;
+  }
+  const auto end = end_of_lone_value();
+  if (!end) return fail_record(RecordState::malformed, out);
+  describe(RecordState::malformed, out);
+  start_ = pos_ = *end;
+  mode_ = Mode::between;
+  return Step::emit;
+}
+
+/// Where the short string or scalar at pos_ ends, when a list goes on behind it as if nothing were wrong.
+std::optional<std::size_t> RecordScanner::end_of_lone_value() const noexcept {
+  const auto bytes = ahead_of(pos_);
+  const bool is_string = bytes[0] == '"';
+  constexpr std::string_view kEnds = ",[]{}\"";
+  const auto ends = [&](std::uint8_t c) {
+    if (is_string) return lexical::kStringStop[c] != 0;
+    return is_space(c) || kEnds.find(static_cast<char>(c)) != std::string_view::npos;
+  };
+  std::size_t end = is_string ? 1 : 0;
+  while (end < bytes.size() && !ends(bytes[end])) ++end;
+  if (is_string && (end >= bytes.size() || bytes[end++] != '"')) return std::nullopt;
+  const std::size_t next = lexical::skip_space(bytes, end);
+  if (end == 0 || next >= bytes.size() || (bytes[next] != ',' && bytes[next] != ']')) return std::nullopt;
+  return pos_ + next;
 }
 
 /// An account stands under a key of the dump, or (implicit) the dump is itself one account.

@@ -51,6 +51,17 @@ bool RecordScanner::opens_record(std::size_t brace) const noexcept {
   return colon < bytes.size() && bytes[colon] == ':';
 }
 
+/// Whether a line of JSON begins at the bracket. Where values stand in lines, each begins in the first column, and
+/// nothing else does.
+bool RecordScanner::opens_line(std::size_t bracket) const noexcept {
+  const auto before = behind(bracket);
+  if (before.empty() || before.back() != '\n') return false;
+  const auto bytes = ahead_of(bracket);
+  const std::size_t next = lexical::skip_space(bytes, 1);
+  if (next >= bytes.size()) return false;
+  return bytes[0] == '{' ? bytes[next] == '"' || bytes[next] == '}' : bytes[next] == '{';
+}
+
 /// Whether a record may start at the `{`: behind a comma or on a line of its own. While nobody knows how records
 /// open, another object must end before the comma.
 bool RecordScanner::follows_record(std::size_t brace) const noexcept {
@@ -78,9 +89,11 @@ RecordScanner::Step RecordScanner::step_resync(Record& out) {
       continue;
     }
     // A wrapped record needs no comma before it: what stands there may be what is broken.
-    const bool is_start = opens_record(pos_) && (wrapped_ || (!in_object() && follows_record(pos_)));
-    if (!is_start) continue;
-    if (frame() == Frame::top) {
+    const bool is_like_others = opens_record(pos_) && (wrapped_ || (!in_object() && follows_record(pos_)));
+    const bool is_known = !first_key_is_sure_ && !in_object() && opens_known_record(pos_);
+    const bool is_line = frame() == Frame::top && opens_line(pos_);
+    if (!is_like_others && !is_known && !is_line) continue;
+    if (frame() == Frame::top && !is_line) {
       start_record();  // a list whose brackets were lost
     } else {
       start_ = pos_;

@@ -46,7 +46,7 @@ std::optional<Record> RecordScanner::next() {
   for (;;) {
     Step step = Step::again;
     switch (mode_) {
-      case Mode::between: step = frame() == Frame::top ? step_top() : step_between(out); break;
+      case Mode::between: step = frame() == Frame::top ? step_top(out) : step_between(out); break;
       case Mode::key: step = step_key(); break;
       case Mode::record: step = step_record(out); break;
       case Mode::resync: step = step_resync(out); break;
@@ -60,12 +60,14 @@ std::optional<Record> RecordScanner::next() {
 /// The input is over. Gives, one a call, what is still open.
 RecordScanner::Step RecordScanner::end_of_input(Record& out) {
   if (mode_ == Mode::record) return fail_record(RecordState::truncated, out);
+  if (mode_ == Mode::between && frame() == Frame::top && values_begun_ > 0 && !is_behind_list_) count_broken_lines();
+  if (mode_ == Mode::between && frame() == Frame::list && depth_ == 1) ended_in_list_ = true;
   mode_ = Mode::between;
   start_ = pos_ = end_;
   while (depth_ > 0) {
     if (close_frame(out) == Step::emit) return Step::emit;
   }
-  return Step::need_more;
+  return broken_lines_ > 0 ? step_top(out) : Step::need_more;
 }
 
 /// Moves what is still needed, and what may be looked back on, to the front of the buffer.

@@ -136,7 +136,7 @@ std::int64_t RecordCounts::broken() const noexcept {
 
 std::optional<std::int64_t> RecordCounts::missing() const noexcept {
   if (!expected) return std::nullopt;
-  return std::max<std::int64_t>(*expected - read - skipped_in_all(), 0);
+  return std::max<std::int64_t>(*expected - read - skipped_in_all() + copies, 0);
 }
 
 void shrink(Report& report) {

@@ -1,6 +1,7 @@
 #include "tweet_merge.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 #include <map>
 #include <tuple>
@@ -93,20 +94,27 @@ std::int64_t merge_duplicates(std::vector<Tweet>& tweets) {
   return dropped;
 }
 
-void repair_dates(std::vector<Tweet>& tweets, std::optional<std::int64_t> generated_us, RecordCounts& records) {
+bool repair_dates(std::vector<Tweet>& tweets, std::optional<std::int64_t> generated_us, RecordCounts& records) {
   constexpr std::int64_t kFirstTweet_s = 1'142'899'200;
   const std::int64_t last =
       generated_us ? floor_seconds(*generated_us) + kSecondsPerDay : std::numeric_limits<std::int64_t>::max();
-  const auto is_sound = [&](std::int64_t s) { return s >= kFirstTweet_s && s <= last; };
+  bool is_younger = false;
   const auto dropped = std::erase_if(tweets, [&](Tweet& tweet) {
-    if (is_sound(tweet.created_s)) return false;
+    if (tweet.created_s >= kFirstTweet_s && tweet.created_s <= last) return false;
     const auto micros = snowflake_micros(tweet.id);
-    if (!micros || !is_sound(floor_seconds(*micros))) return true;
+    if (!micros) return true;
+    const std::int64_t of_id_s = floor_seconds(*micros);
+    if (of_id_s > last) {  // where date and id agree, what is wrong is the date of the export
+      const bool is_confirmed = std::abs(tweet.created_s - of_id_s) <= kSecondsPerDay;
+      is_younger = is_younger || is_confirmed;
+      return !is_confirmed;
+    }
     ++records.fields_skipped.dates;
-    tweet.created_s = floor_seconds(*micros);
+    tweet.created_s = of_id_s;
     return false;
   });
   records.skip(Skip::bad_date, static_cast<std::int64_t>(dropped));
+  return is_younger;
 }
 
 }  // namespace perch

@@ -1,5 +1,6 @@
 // A zip, whatever its form, gives the report of its unpacked folder.
 import assert from "node:assert/strict";
+import { basename, join } from "node:path";
 import { test } from "node:test";
 import { goldenCases } from "../golden/cases.mjs";
 import { reportsOf, scratchFile, scratchFolder } from "./perch.mjs";
@@ -112,6 +113,19 @@ test("zips of two accounts, and zips apart, are read one by one", () => {
     [key, "77", "77"],
   );
   assert.deepEqual(reportsOf(one, golden.input, one), [report, report, report]);
+});
+
+test("files of one folder that are named as X names them are one archive, and others are not", () => {
+  const [golden] = archives;
+  const report = JSON.parse(golden.report);
+  const flat = Object.entries(filesOf(golden)).map(([path, bytes]) => [basename(path), bytes]);
+  const folder = scratchFolder(Object.fromEntries(flat));
+  const paths = flat.map(([name]) => join(folder, name)).filter((path) => path.endsWith(".js"));
+  assert.equal(reportsOf(...paths).length, 1);
+  assert.deepEqual(reportsOf(...paths)[0].account, report.account);
+  const tweets = join(folder, "tweets.js");
+  const elsewhere = join(scratchFolder(Object.fromEntries(flat)), "tweets.js");
+  assert.equal(reportsOf(tweets, elsewhere).length, 2, "of two folders");
 });
 
 test("zips that lie right in a folder are read, and those deeper in it are not", () => {

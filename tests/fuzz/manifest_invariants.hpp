@@ -22,7 +22,10 @@ inline void check_promise(const RecordCounts& records) {
   demand(records.expected.value_or(0) >= 0 && records.missing().value_or(0) >= 0, "counts are counts");
   if (!records.expected) return;
   const std::int64_t met = records.read + records.skipped_in_all();
-  demand(met + *records.missing() == *records.expected || (met > *records.expected && *records.missing() == 0),
+  const std::int64_t once = met - records.copies;
+  demand(records.copies >= 0 && records.copies <= records.skipped[static_cast<std::size_t>(Skip::duplicate)],
+         "copies are duplicates");
+  demand(once + *records.missing() == *records.expected || (once > *records.expected && *records.missing() == 0),
          "read + skipped + missing is what was promised, or there is a surplus");
 }
 

@@ -72,6 +72,17 @@ TEST(Drop, OnlyWhatIsNeededIsRead) {
   EXPECT_LT(out.bytes_asked, 100'000u);
 }
 
+TEST(Drop, FilesThatStayClosedAreKnownByTheirFirstBytes) {
+  const std::string text =
+      "window.YTD.direct_messages.part0 = [{\"dmConversation\":{\"x\":\"" + std::string(9000, 'x') + "\"}}]";
+  const DropOutcome alone = drop({{"renamed.txt", text}});
+  EXPECT_EQ(alone.error, ErrorCode::no_tweets_file);
+  EXPECT_LE(alone.bytes_asked, caps::kSniffBytes);
+  const DropOutcome beside = drop({{"renamed.txt", text}, {"mine.txt", tweets_file({tweet(1)}).text}});
+  ASSERT_EQ(beside.reports.size(), 1u);
+  EXPECT_LT(beside.bytes_asked, 2 * caps::kSniffBytes + 1000);
+}
+
 TEST(Drop, ProgressCountsTheBytesOfTweets) {
   const std::string text = tweets(0, 9000);
   const DropOutcome out = drop({{"archive.zip", zip_of({{"data/tweets.js", text, true}})}});
@@ -127,6 +138,18 @@ TEST(Drop, SomethingMayStandBeforeAZip) {
   EXPECT_EQ(drop({{"a.zip", "MZ stub"}}).error, ErrorCode::not_a_zip);
   EXPECT_EQ(drop({{"a.zip", std::string("MZ\0stub", 7)}}).error, ErrorCode::unrecognised_file);
   EXPECT_EQ(drop({{"a.zip", std::string("PK\x07\x08 first piece")}}).error, ErrorCode::split_zip);
+}
+
+TEST(Drop, OtherPackedFilesInsideAreNamed) {  // E7
+  const std::string inner = zip_of(archive());
+  const auto refusal = [](const std::vector<Packed>& entries) { return drop({{"a.zip", zip_of(entries)}}).error; };
+  EXPECT_EQ(refusal({{"part1.zip", inner}, {"part2.zip", inner}}), ErrorCode::nested_zip);
+  EXPECT_EQ(refusal({{"part1.zip", inner}, {"readme.txt", "unpack me"}}), ErrorCode::nested_zip);
+  EXPECT_EQ(refusal({{"a.7z", "7z"}}), ErrorCode::other_container);
+  EXPECT_EQ(refusal({{"a.tar.gz", "gz"}, {"b.jpg", "x"}}), ErrorCode::other_container);
+  EXPECT_EQ(refusal({{"readme.txt", "nothing else"}}), ErrorCode::not_json);
+  EXPECT_EQ(drop({{"folder/a.rar", "Rar!"}}).error, ErrorCode::other_container);
+  EXPECT_EQ(drop({{"folder/a.rar", "Rar!"}}).detail, "rar");
 }
 
 TEST(Drop, AZipInAZip) {

@@ -114,6 +114,30 @@ TEST(Grailbird, AMissingMonthAndADifferentTotalAreTold) {  // E3
   EXPECT_EQ(report.subject.account.statuses, 9);
 }
 
+TEST(Grailbird, MonthsBehindThePayloadCountWhereTheirIdsAgree) {
+  const auto of_june = [](std::int64_t id) {
+    std::string text = old_tweet(id, 1);
+    text.replace(text.find("2014-05-01"), 10, "2015-06-01");
+    return text;
+  };
+  const Report report = report_of({details(), payload(1), month({old_tweet(466000000000000001, 1)}),
+                                   month({of_june(605319130734002176)}, "2015_06")});
+  EXPECT_EQ(report.counts.tweets, 2) << "the viewer of 2012 could add to its own export";
+  EXPECT_EQ(report.subject.crawled_at_source, "newest_tweet");
+  EXPECT_EQ(skipped(report_of({details(), payload(1), month({old_tweet(466000000000000001, 1), of_june(7)})}),
+                    Skip::bad_date),
+            1);
+}
+
+TEST(Grailbird, MonthsOfTwoAuthorsAreTwoAccounts) {  // E9
+  std::string other = old_tweet(466000000000000002, 2);
+  for (const std::string_view id : {"\"id\":77", "\"id_str\":\"77\""}) {
+    other.replace(other.rfind(id) + id.rfind("77"), 2, "88");
+  }
+  EXPECT_EQ(read(any_network(), {month({old_tweet(466000000000000001, 1)}), month({other}, "2014_06")}).error,
+            ErrorCode::two_accounts);
+}
+
 TEST(Grailbird, AnIndexAndAPayloadOfTwoZipsPromiseOnce) {
   const auto from = [](const std::string& zip, File file) {
     file.path = zip + "/" + file.path;
@@ -226,7 +250,7 @@ TEST(Grailbird, ABrokenRowOfTheTableIsCounted) {  // E4
   EXPECT_EQ(report.counts.tweets, 2);
   EXPECT_EQ(skipped(report, Skip::malformed), 1);
   EXPECT_EQ(skipped(report, Skip::truncated), 1);
-  EXPECT_EQ(read(any_network(), {{"tweets.csv", "date,amount\n"}}).reports[0].counts.tweets, 0);
+  EXPECT_EQ(read(any_network(), {{"tweets.csv", "date,amount\n"}}).error, ErrorCode::not_json);
 }
 
 TEST(Mixture, OfAnOldAndANewArchiveIsOneListOfTheRicherRecords) {  // A2, A5

@@ -22,7 +22,7 @@ const warnings: Readonly<Record<string, Sentence>> = {
     `The archive should hold more posts than were found${inBrackets(counts)}. A part of it may be missing.`,
   records_skipped: (counts) => `Some records were broken and were left out${inBrackets(counts)}.`,
   part_missing: (name) =>
-    `The archive lists a file that is not in it${inBrackets(name)}. The rest was read.`,
+    `The archive should have a file that is not in it${inBrackets(name)}. The rest was read.`,
   zip_damaged: (name) =>
     `The zip is not whole${inBrackets(name)}: it ends too early, or its list of files is damaged. What could be found in it was read.`,
   file_damaged: (name) =>

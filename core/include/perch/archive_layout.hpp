@@ -48,6 +48,9 @@ enum class FileRole : std::uint8_t {
 /// The role's own file name, `account.js`.
 [[nodiscard]] std::string_view name_of(FileRole role) noexcept;
 
+/// Whether a path is of the viewer's own files, or of what macOS leaves in zips.
+[[nodiscard]] bool is_junk(std::string_view path) noexcept;
+
 /// The last component of a path.
 [[nodiscard]] std::string_view base_name(std::string_view path) noexcept;
 

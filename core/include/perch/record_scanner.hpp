@@ -55,7 +55,9 @@ struct Record {
 
 /// An incremental, tolerant lexer. Bytes are written straight into its buffer, which never grows beyond one record
 /// and one chunk. A broken record is reported once, and scanning resumes at the next record start: where the list's
-/// first key opens an object again. A file of unknown shape may also be a list or lines of pages, or lines of records.
+/// first key opens an object again, or, before that key is known for sure, a key that only records have. A file of
+/// unknown shape may also be a list or lines of pages, or lines of records, each line told by itself; a line that is
+/// neither is a broken record.
 class RecordScanner {
  public:
   static constexpr std::size_t kPaddingBytes = 64;         ///< Readable behind every record.
@@ -88,12 +90,20 @@ class RecordScanner {
   [[nodiscard]] FileShape shape() const noexcept { return shape_; }
   /// Whether any JSON list or object was met at all.
   [[nodiscard]] bool saw_json() const noexcept { return saw_json_; }
+  /// Whether the input ended in an open list, behind a whole record: there may have been more.
+  [[nodiscard]] bool ended_in_list() const noexcept { return ended_in_list_; }
 
  private:
   RecordScanner(FileShape shape, std::unique_ptr<json::Tape> tape) noexcept;
 
   enum class Frame : std::uint8_t { top, list, dump, account, tweets, page, page_tweets, includes, users, others };
-  enum class ObjectKind : std::uint8_t { accounts, page, record, unknown };
+  enum class ObjectKind : std::uint8_t {
+    accounts,
+    page,
+    record,
+    line,  ///< None of these, and another object follows.
+    unknown
+  };
   enum class Mode : std::uint8_t { between, key, record, resync };
   enum class Step : std::uint8_t { need_more, again, emit };
 
@@ -104,16 +114,25 @@ class RecordScanner {
   void enter(Frame frame) noexcept;
   Step close_frame(Record& out);
 
-  Step step_top();
+  Step step_top(Record& out);
+  void note_noise(std::uint8_t c) noexcept;
+  [[nodiscard]] bool resumes_at(std::size_t bracket) const noexcept;
+  Step resume_behind_noise();
+  void count_broken_lines() noexcept;
+  Step open_top_value();
   Step step_between(Record& out);
   Step step_key();
   Step open_value(Record& out);
+  [[nodiscard]] std::optional<std::size_t> end_of_lone_value() const noexcept;
   Step open_account(Record& out, bool implicit);
   bool note_prefix(std::size_t end);
   void choose_shape();
+  [[nodiscard]] bool is_shape_open() const noexcept;
   [[nodiscard]] bool can_choose_shape() const noexcept;
   [[nodiscard]] std::optional<ObjectKind> object_at(std::size_t brace) const noexcept;
   [[nodiscard]] static ObjectKind told_by_members(std::span<const std::uint8_t> bytes) noexcept;
+  [[nodiscard]] bool opens_known_record(std::size_t brace) const noexcept;
+  [[nodiscard]] bool opens_line(std::size_t bracket) const noexcept;
   [[nodiscard]] bool may_open_page() const noexcept { return frame() == Frame::list && depth_ == 1 && may_hold_pages_; }
   Step open_page();
   std::optional<Frame> list_of_page() const noexcept;
@@ -156,9 +175,19 @@ class RecordScanner {
   Mode mode_ = Mode::between;
   bool finished_ = false;
   bool saw_json_ = false;
+  bool ended_in_list_ = false;
   bool may_hold_pages_ = false;  ///< Its shape was unknown.
   std::size_t page_depth_ = 0;   ///< Where the open page stands in frames_; 0 = none.
   bool have_key_ = false;        ///< In an object frame: the key was read, its value comes.
+
+  // Between top-level values.
+  bool is_behind_list_ = false;  ///< The last one was a list, so that further ones are no lines of records.
+  bool is_shape_guessed_ = false;
+  bool saw_account_ = false;  ///< A member of an account of a dump was met.
+  bool is_noise_ = false;     ///< Something stands in this line that opens no value.
+  std::uint8_t last_noise_ = 0;
+  std::size_t noise_lines_ = 0;   ///< Such lines before this one.
+  std::size_t broken_lines_ = 0;  ///< Of them those that are still to be reported.
 
   // The record that is being cut.
   std::unique_ptr<json::Tape> tape_;

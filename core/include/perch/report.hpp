@@ -27,10 +27,12 @@ enum class SourceKind : std::uint8_t { archive, tweets, api_dump, platform_expor
 
 /// How many records a source held and what became of them. Every record that was met is read or skipped; where a
 /// promise is known, what was not met is missing, so that read + skipped + missing = expected. A surplus, where more
-/// was met than promised, leaves nothing missing and read + skipped above expected.
+/// was met than promised, leaves nothing missing and read + skipped above expected. So do copies of an export, of which
+/// something may yet be missing.
 struct RecordCounts {
   std::int64_t read = 0;
   std::array<std::int64_t, kSkipCount> skipped{};
+  std::int64_t copies = 0;                   ///< Of what was skipped as duplicates: of the same export, dropped twice.
   std::optional<std::int64_t> expected;      ///< What manifests and indexes promise together; none without any.
   std::optional<std::int64_t> notes_joined;  ///< Long posts that found their tweet; none where there is no such file.
   FieldSkips fields_skipped;                 ///< Of the records that were read, and of the account's files.

@@ -43,4 +43,10 @@ Text text_field(const Value& value) {
 
 std::string text_or_empty(const Value& value) { return text(value).value_or(""); }
 
+std::string id_text(const Value& value) {
+  if (value.type() == Type::string) return text_or_empty(value);
+  const auto number = integer(value);
+  return number ? std::to_string(*number) : std::string();
+}
+
 }  // namespace perch::json

@@ -21,5 +21,7 @@ namespace perch::json {
 /// A string; null; or missing, for anything else.
 [[nodiscard]] Text text_field(const Value& value);
 [[nodiscard]] std::string text_or_empty(const Value& value);
+/// The id of an account, which may be written as a number.
+[[nodiscard]] std::string id_text(const Value& value);
 
 }  // namespace perch::json

@@ -18,10 +18,13 @@ bool walk_record(Parser& parser, std::span<std::uint8_t> record, Visit&& visit) 
 
 void read_files(const Value& value, Manifest::DataType& out, FieldSkips& skipped) {
   for_each_element(value, [&](const Value& file) {
+    std::optional<std::int64_t> count;
     for_each_member(file, [&](std::string_view key, const Value& member) {
       if (key == "fileName") out.files.push_back(text_or_empty(member));
-      if (key == "count") out.count = std::min(out.count + count_field(member, skipped).value_or(0), caps::kCount);
+      if (key == "count") count = count_field(member, skipped);
     });
+    if (count && out.count) out.count = std::min(*out.count + *count, caps::kCount);
+    if (!count) out.count.reset();
   });
 }
 
@@ -35,7 +38,7 @@ const Manifest::DataType* Manifest::type(std::string_view name) const {
 bool read_manifest(Parser& parser, std::span<std::uint8_t> record, Manifest& out) {
   return walk_record(parser, record, [&](std::string_view key, const Value& value) {
     for_each_member(value, [&](std::string_view inner, const Value& member) {
-      if (key == "userInfo" && inner == "accountId") out.account_id = text_or_empty(member);
+      if (key == "userInfo" && inner == "accountId") out.account_id = id_text(member);
       if (key == "userInfo" && inner == "userName") out.screen_name = text_or_empty(member);
       if (key == "archiveInfo" && inner == "generationDate") out.generated_us = instant_field(member, out.skipped);
       if (key == "archiveInfo" && inner == "isPartialArchive") out.is_partial = boolean(member).value_or(false);
@@ -51,7 +54,7 @@ bool read_manifest(Parser& parser, std::span<std::uint8_t> record, Manifest& out
 bool read_account_file(Parser& parser, std::span<std::uint8_t> record, AccountFile& out) {
   return walk_record(parser, record, [&](std::string_view, const Value& value) {
     for_each_member(value, [&](std::string_view key, const Value& member) {
-      if (key == "accountId") out.account_id = text_or_empty(member);
+      if (key == "accountId") out.account_id = id_text(member);
       if (key == "username") out.screen_name = text_or_empty(member);
       if (key == "createdAt") out.created_us = instant_field(member, out.skipped);
     });
@@ -78,6 +81,7 @@ bool read_profile_file(Parser& parser, std::span<std::uint8_t> record, Account& 
 bool read_verified_file(Parser& parser, std::span<std::uint8_t> record, Account& out) {
   return walk_record(parser, record, [&](std::string_view, const Value& value) {
     for_each_member(value, [&](std::string_view key, const Value& member) {
+      if (key == "accountId") out.key = id_text(member);
       if (key == "verified") out.verified = boolean(member);
     });
   });

@@ -17,8 +17,9 @@ namespace perch::json {
 /// What manifest.js says about the archive.
 struct Manifest {
   struct DataType {
-    std::int64_t count = 0;          ///< Records that all its files should hold together.
-    std::vector<std::string> files;  ///< Paths as the archive writes them, `data/tweets.js`.
+    std::optional<std::int64_t> count = 0;  ///< Records that all its files should hold together; none when one of them
+                                            ///< does not say how many.
+    std::vector<std::string> files;         ///< Paths as the archive writes them, `data/tweets.js`.
   };
   std::string account_id;
   std::string screen_name;

@@ -24,12 +24,12 @@ RecordScanner::Step RecordScanner::step_top(Record& out) {
     }
     const bool may_tell = c == '{' && may_hold_pages_;
     if (may_tell && !can_choose_shape()) return Step::need_more;
-    if ((is_noise_ || noise_lines_ > 0) && !can_look_ahead(pos_)) return Step::need_more;
     if (note_prefix(pos_)) {
       is_noise_ = false;
       noise_lines_ = 0;
       return open_top_value();
     }
+    if (!can_look_ahead(pos_)) return Step::need_more;
     if (resumes_at(pos_)) return resume_behind_noise();
     note_noise(c);
   }

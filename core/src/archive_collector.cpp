@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "file_part.hpp"
 #include "json/tweet_reader.hpp"
 #include "json/user_reader.hpp"
 #include "lexical.hpp"
 #include "perch/caps.hpp"
+#include "perch/time.hpp"
 
 namespace perch {
 namespace {
@@ -32,6 +34,10 @@ void ArchiveCollector::saw_file(std::string_view path, FileRole role, std::optio
   files_.emplace(base_name(path));
   of.has_plural_tweets = of.has_plural_tweets || is_plural_tweets(path);
   if (is_list(role)) lists_.try_emplace({role, std::string(base_name(path)), group});
+  if (role == FileRole::headers) {
+    ++of.header_files;
+    of.last_header_part = std::max<std::int64_t>(of.last_header_part, part_of_file(path).number);
+  }
   has_identity_ = has_identity_ || tells_whose(role);
   has_note_file_ = has_note_file_ || role == FileRole::note_tweets;
 }
@@ -48,6 +54,7 @@ void ArchiveCollector::saw_damage() {
   notes_.push_back({Warning::file_damaged, std::string(base_name(path_))});
   const FileRole role = role_of(path_);
   if (is_list(role)) lists_[{role, std::string(base_name(path_)), group_}].is_damaged = true;
+  group().are_headers_damaged = group().are_headers_damaged || role == FileRole::headers;
 }
 
 void ArchiveCollector::add(json::Parser& parser, FileRole role, const Record& record) {
@@ -59,13 +66,14 @@ void ArchiveCollector::add(json::Parser& parser, FileRole role, const Record& re
     list.records += complete && !is_empty ? 1 : 0;
     list.is_damaged = list.is_damaged || !complete;
   } else if (role == FileRole::headers) {
-    ++headers_;
+    add_header(parser, record);
   } else if (role != FileRole::loose && role != FileRole::ignored) {
     read_small_file(parser, role, record);
   }
 }
 
 void ArchiveCollector::add_tweet(const std::variant<TweetRecord, Skip>& read, FileRole role) {
+  group().community_records += role == FileRole::community_tweets ? 1 : 0;
   if (const auto* reason = std::get_if<Skip>(&read)) return records_.skip(*reason);
   if (tweets_.size() >= caps::kTweets) return records_.skip(Skip::too_large);
   const auto& record = std::get<TweetRecord>(read);
@@ -74,6 +82,7 @@ void ArchiveCollector::add_tweet(const std::variant<TweetRecord, Skip>& read, Fi
   has_wrapped_ = has_wrapped_ || record.is_wrapped;
   records_.fields_skipped += record.skipped;
   if (record.first_version != 0) versions_.emplace_back(record.first_version, tweet.id);
+  header_dates_.want(tweet, group().generated_us());
   if (record.opening != 0) notes_joined_.add_candidate(tweets_.size(), tweet.created_s, record.opening);
   const bool is_grailbird = role == FileRole::month_tweets || role == FileRole::csv_tweets;
   (is_grailbird ? group().has_grailbird : group().has_tweets) = true;
@@ -99,6 +108,20 @@ void ArchiveCollector::note_author(const TweetRecord& record, bool is_grailbird)
   json::fill_unknown(author, is_newer ? of.author : *record.author);
   of.author = std::move(author);
   of.author_s = std::max(of.author_s, record.tweet.created_s);
+}
+
+bool ArchiveCollector::needs_headers(std::size_t group) const {
+  return !groups_[group].promised_by_index() || header_dates_.are_wanted();
+}
+
+void ArchiveCollector::add_header(json::Parser& parser, const Record& record) {
+  ArchiveGroup& of = group();
+  ++of.headers;
+  of.are_headers_damaged = of.are_headers_damaged || record.state != RecordState::complete;
+  if (record.state != RecordState::complete || !header_dates_.are_wanted()) return;
+  json::TweetHeader header;
+  if (!json::read_tweet_header(parser, record.bytes, header) || !header.created_us) return;
+  header_dates_.tell(header.id, floor_seconds(*header.created_us));
 }
 
 void ArchiveCollector::read_small_file(json::Parser& parser, FileRole role, const Record& record) {

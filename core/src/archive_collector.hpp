@@ -20,6 +20,7 @@
 #include "perch/record_scanner.hpp"
 #include "perch/report.hpp"
 #include "perch/result.hpp"
+#include "tweet_dates.hpp"
 #include "tweet_merge.hpp"
 #include "tweet_record.hpp"
 
@@ -47,6 +48,9 @@ class ArchiveCollector {
   /// `wanted`, an id or a handle. Errors: two_accounts, unless one is wanted; account_not_found.
   [[nodiscard]] Status choose_account(std::string_view wanted);
   [[nodiscard]] bool is_used(std::size_t group) const { return group >= groups_.size() || groups_[group].is_used; }
+
+  /// Whether tweet-headers.js of this export says what nothing before it did.
+  [[nodiscard]] bool needs_headers(std::size_t group) const;
 
   /// Everything was read. Errors: two_accounts, where it shows only now.
   [[nodiscard]] Result<Subject> finish();
@@ -83,6 +87,7 @@ class ArchiveCollector {
   [[nodiscard]] bool has_ids() const;
   [[nodiscard]] std::map<std::string, std::string> owners() const;
   [[nodiscard]] Error two_accounts() const;
+  void add_header(json::Parser& parser, const Record& record);
   void read_small_file(json::Parser& parser, FileRole role, const Record& record);
   bool read_part(json::Parser& parser, FileRole role, const Record& record);
   void note_author(const TweetRecord& record, bool is_grailbird);
@@ -109,7 +114,7 @@ class ArchiveCollector {
   std::unordered_set<std::int64_t> circle_ids_;
   NoteJoin notes_joined_;
   bool has_note_file_ = false;
-  std::int64_t headers_ = 0;
+  HeaderDates header_dates_;
   RecordCounts records_;
   std::vector<Note> notes_;
   bool has_edit_info_ = false, has_identity_ = false, has_wrapped_ = false;

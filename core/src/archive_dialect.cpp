@@ -34,13 +34,12 @@ std::string ArchiveCollector::dialect() const {
 std::string ArchiveCollector::absent_tweets() const {
   const auto groups = newest_groups();
   std::optional<std::int64_t> promised;
-  bool is_older = false, is_plural = headers_ > 0;
+  bool is_older = false, is_plural = false;
   for (const ArchiveGroup* of : groups) {
     if (!promised) promised = of->promised();
     is_older = is_older || of->payload || of->user_details || !of->months.empty();
-    is_plural = is_plural || of->manifest_count("tweets").has_value();
+    is_plural = is_plural || of->header_files > 0 || of->manifest_count("tweets").has_value();
   }
-  if (!promised && headers_ > 0) promised = headers_;
   if (!promised && !is_older) return {};
   const bool is_recent = std::any_of(groups.begin(), groups.end(), [](const auto* of) {
     return of->has_x_files || of->generated_us().value_or(0) >= kFirstOfX_us;

@@ -90,13 +90,23 @@ std::optional<std::int64_t> ArchiveGroup::months_promised() const {
   return sum;
 }
 
-std::optional<std::int64_t> ArchiveGroup::promised() const {
+std::optional<std::int64_t> ArchiveGroup::headers_promised() const {
+  const bool are_whole = header_files == last_header_part + 1 && !are_headers_damaged;
+  return are_whole && headers > 0 ? std::optional(headers + community_records) : std::nullopt;
+}
+
+std::optional<std::int64_t> ArchiveGroup::promised_by_index() const {
   std::optional<std::int64_t> sum = months_promised();
   if (!sum && payload) sum = payload->tweets;
   if (const auto tweets = manifest_count("tweets") ? manifest_count("tweets") : manifest_count("tweet")) {
     sum = std::min(sum.value_or(0) + *tweets + manifest_count("communityTweet").value_or(0), caps::kCount);
   }
   return sum;
+}
+
+std::optional<std::int64_t> ArchiveGroup::promised() const {
+  const auto by_index = promised_by_index();
+  return by_index ? by_index : headers_promised();
 }
 
 }  // namespace perch

@@ -29,7 +29,11 @@ struct ArchiveGroup {
   std::optional<Account> user_details;  ///< Of 2012 to 2019.
   std::optional<json::Payload> payload;
   std::vector<json::MonthEntry> months;
-  Account author;  ///< Of 2012 to 2019: the `user` of its newest tweet that has one.
+  /// Of tweet-headers.js: its records and files, the number of its last part, and whether it could be read.
+  std::int64_t headers = 0, header_files = 0, last_header_part = 0;
+  bool are_headers_damaged = false;
+  std::int64_t community_records = 0;  ///< Which the headers do not count.
+  Account author;                      ///< Of 2012 to 2019: the `user` of its newest tweet that has one.
   std::int64_t author_s = 0;
   std::map<std::string, std::string> authors;  ///< Ids and handles of all whose tweets are in such files.
 
@@ -50,6 +54,9 @@ struct ArchiveGroup {
   /// The handles that its files give the owner, in small letters.
   [[nodiscard]] std::set<std::string> handles() const;
   [[nodiscard]] std::optional<std::int64_t> months_promised() const;
+  [[nodiscard]] std::optional<std::int64_t> headers_promised() const;
+  /// What manifest, payload or months say.
+  [[nodiscard]] std::optional<std::int64_t> promised_by_index() const;
   /// How many tweets it says that it holds.
   [[nodiscard]] std::optional<std::int64_t> promised() const;
   [[nodiscard]] std::optional<std::int64_t> manifest_count(std::string_view type) const;

@@ -15,7 +15,7 @@ std::vector<std::string> ArchiveCollector::absent_parts(FileRole role, std::stri
   std::map<std::string, std::set<std::uint32_t>> parts;  // of each list that has the role, `tweet` and `tweets`
   for (const std::string& file : files_) {
     if (role_of(file) != role || !file.ends_with(".js")) continue;
-    const FilePart part = part_of(std::string_view(file).substr(0, file.size() - 3));
+    const FilePart part = part_of_file(file);
     parts[std::string(part.list)].insert(part.number);
   }
   std::set<std::string> absent;
@@ -42,8 +42,7 @@ std::optional<std::int64_t> ArchiveCollector::list_length(FileRole role, std::st
   for (const auto& [file, list] : lists_) {
     if (file.role != role || !groups_[file.group].is_used) continue;
     const std::int64_t date = groups_[file.group].generated_us().value_or(-1);
-    const std::string_view stem = std::string_view(file.name).substr(0, file.name.rfind('.'));
-    const auto [at, is_new] = parts.try_emplace(file_name(part_of(stem)), date, &list);
+    const auto [at, is_new] = parts.try_emplace(file_name(part_of_file(file.name)), date, &list);
     if (!is_new && date > at->second.first) at->second = {date, &list};
   }
   std::int64_t sum = 0;

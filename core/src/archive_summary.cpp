@@ -23,7 +23,7 @@ Result<Subject> ArchiveCollector::finish() {
   const std::int64_t joined = notes_joined_.join(subject.tweets);
   if (has_note_file_) subject.records.notes_joined = joined;
   put_generated(subject);
-  if (repair_dates(subject.tweets, subject.generated_us, subject.records)) {
+  if (repair_dates(subject.tweets, subject.generated_us, header_dates_, subject.records)) {
     subject.generated_us.reset();
     subject.crawled_at_source = {};
   }

@@ -106,9 +106,7 @@ Result<DropKind> assign_roles(std::span<DropEntry> entries) {
   const bool has_months = has(FileRole::month_tweets);
   const bool has_tweets = has_months || has(FileRole::tweets) || has(FileRole::csv_tweets);
   for (DropEntry& e : entries) {
-    // The table repeats the months, and the headers repeat the tweets.
-    const bool repeats = (e.role == FileRole::csv_tweets && has_months) || (e.role == FileRole::headers && has_tweets);
-    if (repeats) e.role = FileRole::ignored;
+    if (e.role == FileRole::csv_tweets && has_months) e.role = FileRole::ignored;  // the table repeats the months
   }
   if (has_tweets) {
     const bool has_export = std::any_of(entries.begin(), entries.end(), [](const DropEntry& e) {

@@ -3,6 +3,8 @@
 #include <charconv>
 #include <optional>
 
+#include "perch/archive_layout.hpp"
+
 namespace perch {
 namespace {
 
@@ -32,6 +34,11 @@ FilePart part_of(std::string_view stem) noexcept {
   if (mark == std::string_view::npos) return {stem, 0};
   const auto number = number_in(stem.substr(mark + kMark.size()));
   return number ? FilePart{stem.substr(0, mark), *number} : FilePart{stem, 0};
+}
+
+FilePart part_of_file(std::string_view path) noexcept {
+  path = base_name(path);
+  return part_of(path.substr(0, path.rfind('.')));
 }
 
 std::string file_name(const FilePart& part) {

@@ -17,6 +17,9 @@ struct FilePart {
 /// once more. A name of another form is a first part.
 [[nodiscard]] FilePart part_of(std::string_view stem) noexcept;
 
+/// The same of a file: `data/tweets-part12.js`.
+[[nodiscard]] FilePart part_of_file(std::string_view path) noexcept;
+
 /// `tweets-part12.js`
 [[nodiscard]] std::string file_name(const FilePart& part);
 

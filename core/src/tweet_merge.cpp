@@ -94,27 +94,4 @@ std::int64_t merge_duplicates(std::vector<Tweet>& tweets) {
   return dropped;
 }
 
-bool repair_dates(std::vector<Tweet>& tweets, std::optional<std::int64_t> generated_us, RecordCounts& records) {
-  constexpr std::int64_t kFirstTweet_s = 1'142'899'200;
-  const std::int64_t last =
-      generated_us ? floor_seconds(*generated_us) + kSecondsPerDay : std::numeric_limits<std::int64_t>::max();
-  bool is_younger = false;
-  const auto dropped = std::erase_if(tweets, [&](Tweet& tweet) {
-    if (tweet.created_s >= kFirstTweet_s && tweet.created_s <= last) return false;
-    const auto micros = snowflake_micros(tweet.id);
-    if (!micros) return true;
-    const std::int64_t of_id_s = floor_seconds(*micros);
-    if (of_id_s > last) {  // where date and id agree, what is wrong is the date of the export
-      const bool is_confirmed = std::abs(tweet.created_s - of_id_s) <= kSecondsPerDay;
-      is_younger = is_younger || is_confirmed;
-      return !is_confirmed;
-    }
-    ++records.fields_skipped.dates;
-    tweet.created_s = of_id_s;
-    return false;
-  });
-  records.skip(Skip::bad_date, static_cast<std::int64_t>(dropped));
-  return is_younger;
-}
-
 }  // namespace perch

@@ -27,9 +27,4 @@ std::int64_t drop_old_versions(std::vector<Tweet>& tweets, const std::vector<Ver
 /// first, its gaps filled from the others. Records without an id are all different. \return how many were dropped.
 std::int64_t merge_duplicates(std::vector<Tweet>& tweets);
 
-/// A date before the first tweet of all, 21 March 2006, or later than a day after `generated_us` cannot be. It is
-/// replaced by the one in the id, and counted; without a sound one there the tweet is skipped. \return whether there
-/// are later ones that their ids confirm: then the export is younger than it says, as one is that was added to.
-bool repair_dates(std::vector<Tweet>& tweets, std::optional<std::int64_t> generated_us, RecordCounts& records);
-
 }  // namespace perch

@@ -72,15 +72,6 @@ TEST(HardInput, WithoutATweetsFileTheDialectAndTheCountAreTold) {  // E2
   EXPECT_EQ(detail({account_file()}), "");
 }
 
-TEST(HardInput, HeadersAreNotOpenedBesideTweets) {
-  Reading reading(any_network(), {});
-  reading.add_entry("data/tweet-headers.js", 10);
-  reading.add_entry("data/tweets.js", 10);
-  ASSERT_TRUE(reading.plan());
-  EXPECT_EQ(reading.next(), 1u);
-  EXPECT_EQ(reading.next(), std::nullopt);
-}
-
 TEST(HardInput, ReadSkippedAndMissingAreWhatWasPromised) {  // E3
   const auto records = [](const std::string& count, const Strings& tweets) {
     return report_of({manifest_file(R"("tweets":{"files":[{"fileName":"data/tweets.js","count":")" + count + "\"}]}"),

@@ -22,12 +22,12 @@ enum class FileRole : std::uint8_t {
   profile,
   verified,
   circle_tweets,  ///< Read before the tweets: its ids are left out.
-  headers,        ///< Ids and dates; opened only to say how many tweets there should be.
   tweets,
   month_tweets,  ///< Of 2012 to 2019.
   csv_tweets,    ///< Of 2012 to 2019: the rows of the month files, opened where there is none of these.
   community_tweets,
   note_tweets,
+  headers,  ///< Ids and dates of the tweets, opened where it must be asked how many there are, or for their dates.
   followers,
   following,
   likes,

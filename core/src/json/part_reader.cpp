@@ -87,6 +87,16 @@ bool read_verified_file(Parser& parser, std::span<std::uint8_t> record, Account&
   });
 }
 
+bool read_tweet_header(Parser& parser, std::span<std::uint8_t> record, TweetHeader& out) {
+  FieldSkips ignored;  // the tweet's own are counted
+  return walk_record(parser, record, [&](std::string_view, const Value& value) {
+    for_each_member(value, [&](std::string_view key, const Value& member) {
+      if (key == "tweet_id") out.id = id_field(member, ignored);
+      if (key == "created_at") out.created_us = instant_field(member, ignored);
+    });
+  });
+}
+
 bool read_crawled_at(Parser& parser, std::span<std::uint8_t> record, Account& out, FieldSkips& skipped) {
   const auto root = parser.open(record);  // a string, or {"$date": …}
   if (!root || (root->type() != Type::string && !is_object(*root))) return false;

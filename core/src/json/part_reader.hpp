@@ -47,6 +47,13 @@ bool read_account_file(Parser& parser, std::span<std::uint8_t> record, AccountFi
 bool read_profile_file(Parser& parser, std::span<std::uint8_t> record, Account& out);
 bool read_verified_file(Parser& parser, std::span<std::uint8_t> record, Account& out);
 
+/// One of tweet-headers.js: `{"tweet": {tweet_id, user_id, created_at}}`.
+struct TweetHeader {
+  std::int64_t id = 0;
+  std::optional<std::int64_t> created_us;
+};
+bool read_tweet_header(Parser& parser, std::span<std::uint8_t> record, TweetHeader& out);
+
 /// `crawled_at` of a dump.
 bool read_crawled_at(Parser& parser, std::span<std::uint8_t> record, Account& out, FieldSkips& skipped);
 /// A string, such as the `key` of a dump's account.

@@ -6,6 +6,7 @@
 #include "fields.hpp"
 #include "perch/time.hpp"
 #include "post_text.hpp"
+#include "tweet_dates.hpp"
 #include "tweet_draft.hpp"
 
 namespace perch::json {
@@ -31,14 +32,14 @@ Language read_language(const Value& value, TweetOrigin origin) {
 }
 
 /// Retweets are younger than the first days of November 2009, and those of an archive carry zero counts; any other
-/// text of this form was typed by hand.
+/// text of this form was typed by hand. A date that cannot be says nothing: repair_dates() does.
 bool is_retweet(const Draft& draft) noexcept {
   if (draft.is_api_retweet) return true;
   if (draft.origin != TweetOrigin::archive || !draft.text) return false;
   if (!reads_as_retweet(draft.text->raw())) return false;  // nothing of what it looks at can be escaped
-  constexpr std::int64_t kFirstRetweet_s = 1'257'033'600;  // 2009-11-01
   const Tweet& tweet = draft.record.tweet;
-  return tweet.created_s >= kFirstRetweet_s && tweet.favourites <= 0 && tweet.retweets <= 0;
+  const bool is_too_old = tweet.created_s >= kFirstTweet_s && tweet.created_s < kFirstRetweet_s;
+  return !is_too_old && tweet.favourites <= 0 && tweet.retweets <= 0;
 }
 
 /// What depends on the whole text, which is only unescaped where something does.
@@ -72,8 +73,9 @@ std::variant<TweetRecord, Skip> finish(Draft& draft) {
     draft.origin = record.author || record.is_api_v2 ? TweetOrigin::api : TweetOrigin::archive;
   }
   if (!draft.created_us) draft.created_us = snowflake_micros(tweet.id);
-  if (!draft.created_us) return Skip::bad_date;
-  tweet.created_s = floor_seconds(*draft.created_us);
+  const bool may_be_told = draft.origin == TweetOrigin::archive && tweet.id > 0;  // by tweet-headers.js
+  if (!draft.created_us && !may_be_told) return Skip::bad_date;
+  tweet.created_s = draft.created_us ? floor_seconds(*draft.created_us) : kUndated_s;
   tweet.is_day_only = draft.origin == TweetOrigin::grailbird && is_day_only(tweet.created_s);
   tweet.is_retweet = is_retweet(draft);
   tweet.is_reply = draft.has_reply_id;

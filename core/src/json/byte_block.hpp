@@ -2,7 +2,6 @@
 /// Sixteen bytes at a time: the two questions that reading JSON asks of most bytes.
 #pragma once
 
-#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -29,23 +28,20 @@ class ByteBlock {
   }
   /// One bit for each byte that ends a run of plain characters in a string: a quote, a backslash, a control character.
   [[nodiscard]] unsigned string_stops() const noexcept {
-    const __m128i last_control = _mm_set1_epi8(0x1F);
-    const __m128i control = _mm_cmpeq_epi8(_mm_max_epu8(bytes_, last_control), last_control);
-    const __m128i quote = _mm_cmpeq_epi8(bytes_, _mm_set1_epi8('"'));
+    // With its second bit turned over a quote is 0x20, control characters stay below, and nothing else comes there.
+    const __m128i blank = _mm_set1_epi8(0x20);
+    const __m128i turned = _mm_xor_si128(bytes_, _mm_set1_epi8('"' ^ 0x20));
+    const __m128i quote_or_control = _mm_cmpeq_epi8(_mm_max_epu8(turned, blank), blank);
     const __m128i escape = _mm_cmpeq_epi8(bytes_, _mm_set1_epi8('\\'));
-    return bits(_mm_or_si128(control, _mm_or_si128(quote, escape)));
+    return bits(_mm_or_si128(quote_or_control, escape));
   }
-  /// One bit for each byte of more than 7 bits.
-  [[nodiscard]] unsigned beyond_ascii() const noexcept { return bits(bytes_); }
-  [[nodiscard]] bool equals(ByteBlock other) const noexcept {
-    return bits(_mm_cmpeq_epi8(bytes_, other.bytes_)) == 0xFFFFu;
-  }
-  /// Whether the bytes under the ones of `mask` are those of `other`, which has zeros elsewhere.
-  [[nodiscard]] bool equals_where(ByteBlock mask, ByteBlock other) const noexcept {
-    return bits(_mm_cmpeq_epi8(_mm_and_si128(bytes_, mask.bytes_), other.bytes_)) == 0xFFFFu;
+  /// One bit for each byte that differs.
+  [[nodiscard]] unsigned unequal(ByteBlock other) const noexcept {
+    return bits(_mm_cmpeq_epi8(bytes_, other.bytes_)) ^ 0xFFFFu;
   }
 
  private:
+  friend class BytesSeen;
   static unsigned bits(__m128i mask) noexcept { return static_cast<unsigned>(_mm_movemask_epi8(mask)); }
 
   __m128i bytes_;
@@ -58,18 +54,14 @@ class ByteBlock {
   [[nodiscard]] unsigned string_stops() const noexcept {
     return bits([](std::uint8_t c) { return c < 0x20 || c == '"' || c == '\\'; });
   }
-  [[nodiscard]] unsigned beyond_ascii() const noexcept {
-    return bits([](std::uint8_t c) { return c >= 0x80; });
-  }
-  [[nodiscard]] bool equals(ByteBlock other) const noexcept { return std::equal(bytes_, bytes_ + kSize, other.bytes_); }
-  [[nodiscard]] bool equals_where(ByteBlock mask, ByteBlock other) const noexcept {
-    for (std::size_t i = 0; i < kSize; ++i) {
-      if ((bytes_[i] & mask.bytes_[i]) != other.bytes_[i]) return false;
-    }
-    return true;
+  [[nodiscard]] unsigned unequal(ByteBlock other) const noexcept {
+    unsigned mask = 0;
+    for (unsigned i = 0; i < kSize; ++i) mask |= bytes_[i] != other.bytes_[i] ? 1u << i : 0u;
+    return mask;
   }
 
  private:
+  friend class BytesSeen;
   template <class Test>
   unsigned bits(Test test) const noexcept {
     unsigned mask = 0;
@@ -78,6 +70,28 @@ class ByteBlock {
   }
 
   const std::uint8_t* bytes_;
+#endif
+};
+
+/// Whether any of the blocks that were met held a byte of more than 7 bits.
+class BytesSeen {
+ public:
+#if defined(__SSE2__)
+  void note(ByteBlock block) noexcept { all_ = _mm_or_si128(all_, block.bytes_); }
+  void note(BytesSeen others) noexcept { all_ = _mm_or_si128(all_, others.all_); }
+  [[nodiscard]] bool beyond_ascii() const noexcept { return ByteBlock::bits(all_) != 0; }
+
+ private:
+  __m128i all_ = _mm_setzero_si128();
+#else
+  void note(ByteBlock block) noexcept {
+    all_ |= block.bits([](std::uint8_t c) { return c >= 0x80; });
+  }
+  void note(BytesSeen others) noexcept { all_ |= others.all_; }
+  [[nodiscard]] bool beyond_ascii() const noexcept { return all_ != 0; }
+
+ private:
+  unsigned all_ = 0;
 #endif
 };
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "byte_block.hpp"
+#include "lexical.hpp"
 #include "tape_node.hpp"
 
 namespace perch::json {
@@ -17,24 +18,30 @@ namespace perch::json {
 /// What stands behind a gap: the inside of a string, a number, or nothing, because the root is complete.
 enum class GapEnd : std::uint8_t { string, number, root };
 
+/// What a gap means to a tape: nothing, one node, or any number of nodes and containers that are opened and closed.
+enum class Yield : std::uint8_t { nothing, one_node, more };
+
+/// Where a gap begins or ends, as far as it matters to what a text means there.
+struct Place {
+  /// A 1, and behind it one bit for each open container. Enough for kDeepest of them.
+  using Bits = std::uint64_t;
+  static constexpr std::size_t kDeepest = 62;
+
+  Bits brackets = 1;           ///< 1 = array.
+  Bits is_special = 1;         ///< Of an array: its elements are opened up. Of an object: only known names are listed.
+  std::uint32_t folded = 0;    ///< How deep the container stands that is not opened up, counted from 1; 0 = none.
+  bool is_fold_listed = true;  ///< Whether that container has a node.
+
+  friend bool operator==(const Place&, const Place&) = default;
+  [[nodiscard]] std::size_t depth() const noexcept { return static_cast<std::size_t>(std::bit_width(brackets)) - 1; }
+};
+
 /// A gap reaches from behind a string or number, or from the start of the text, to the next string or number that is a
 /// value, or to the end of the text. Keys, literals and brackets are all part of it, and so is a string's opening
 /// quote. In an export the same few hundred gaps come over and over, in much the same order. What a gap means depends
-/// on nothing but its bytes and the brackets that are open before it, so a gap that was read once is afterwards
-/// compared and not read.
+/// on nothing but its bytes and its place, so a gap that was read once is afterwards compared and not read. Half a
+/// cache line, because all that happens to most bytes of an archive is that a gap is compared with them.
 struct Gap {
-  /// The brackets around a place: a 1, and behind it one bit for each, 1 = array. Enough for kDeepest of them.
-  using Brackets = std::uint64_t;
-  static constexpr std::size_t kDeepest = 62;
-  static constexpr Brackets kOutside = 1;
-
-  /// What the reader knows at a place.
-  struct Place {
-    Brackets brackets = kOutside;
-    std::uint32_t folded = 0;  ///< How deep the container stands that is not opened up, counted from 1; 0 = none.
-    friend bool operator==(const Place&, const Place&) = default;
-    [[nodiscard]] std::size_t depth() const noexcept { return static_cast<std::size_t>(std::bit_width(brackets)) - 1; }
-  };
   /// A listed container that was open before the gap and is closed in it.
   struct Close {
     std::uint32_t depth = 0;  ///< How many containers are around it.
@@ -46,31 +53,31 @@ struct Gap {
     std::uint32_t depth = 0;
     std::uint32_t node = 0;  ///< Counted from the gap's first.
   };
-  static constexpr std::size_t kGuesses = 4;
+  static constexpr std::size_t kGuesses = 8;
 
-  Place before, after;
-  std::uint32_t text = 0, size = 0;            ///< Of GapMemo::text().
-  std::uint32_t nodes = 0, node_count = 0;     ///< Of GapMemo::nodes().
-  std::uint32_t closes = 0, close_count = 0;   ///< Of GapMemo::closes().
-  std::uint32_t opened = 0, opened_count = 0;  ///< Of GapMemo::opened().
+  std::uint16_t text = 0;                           ///< The step of GapMemo's text where this gap's begins.
+  std::uint16_t nodes = 0, closes = 0, opened = 0;  ///< Where they begin in the lists of GapMemo.
+  std::uint16_t size = 0;                           ///< Of the text, in bytes.
+  std::uint8_t node_count = 0, close_count = 0, opened_count = 0;
   GapEnd end = GapEnd::root;
-  bool beyond_ascii = false;
+  bool is_listed = false;                         ///< Whether the value behind it has a node.
+  Yield yields = Yield::nothing;                  ///< What it has for the tape.
   std::array<std::uint16_t, kGuesses> guesses{};  ///< The gaps that came next, the last one first; 0 = none.
 };
+static_assert(sizeof(Gap) == 32);
 
 /// A gap that is being read. In the end its nodes' positions count from its beginning, and `next` from its first node.
 class FreshGap {
  public:
-  void begin(const std::uint8_t* at, std::uint32_t position, std::uint32_t node_count,
-             const Gap::Place& place) noexcept;
+  void begin(const std::uint8_t* at, std::uint32_t position, std::uint32_t node_count, const Place& place) noexcept;
   /// A listed container was closed: noted when it was open before.
   void closed(std::uint32_t node, Gap::Close close);
   /// \param nodes of the tape so far. \param open the nodes of the listed containers that are open now.
   void finish(const std::uint8_t* at, std::span<const Node> nodes, std::span<const std::uint32_t> open);
 
-  Gap::Place before, after;
+  Place before, after;
   GapEnd end = GapEnd::root;
-  bool beyond_ascii = false;
+  bool is_listed = false;
   std::span<const std::uint8_t> text;
   std::vector<Node> nodes;
   std::vector<Gap::Close> closes;
@@ -85,12 +92,14 @@ class FreshGap {
 /// The gaps of one text after the other. Gap 0 is none: its guesses begin texts.
 class GapMemo {
  public:
-  static constexpr std::size_t kGaps = 1024;     ///< More are not remembered.
-  static constexpr std::size_t kGapBytes = 256;  ///< Longer ones are not remembered.
+  static constexpr std::size_t kGaps = 1024;      ///< More are not remembered.
+  static constexpr std::size_t kGapBytes = 255;   ///< Longer ones are not remembered.
+  static constexpr std::size_t kListed = 65'535;  ///< Nor those with nodes beyond so many of all gaps together.
 
   GapMemo();
 
-  [[nodiscard]] Gap& gap(std::uint16_t index) noexcept { return gaps_[index]; }
+  [[nodiscard]] const Gap& gap(std::uint16_t index) const noexcept { return gaps_.data()[index]; }
+  [[nodiscard]] const Place& place_behind(std::uint16_t index) const noexcept { return places_[index].after; }
   [[nodiscard]] std::span<const Node> nodes(const Gap& gap) const noexcept {
     return {nodes_.data() + gap.nodes, gap.node_count};
   }
@@ -101,8 +110,9 @@ class GapMemo {
     return {opened_.data() + gap.opened, gap.opened_count};
   }
 
-  /// Whether the gap's bytes stand at `text`, of which gap.size + ByteBlock::kSize bytes must be readable.
-  [[nodiscard]] bool stands_at(const Gap& gap, const std::uint8_t* text) const noexcept;
+  /// The gap at `text`, right behind `last`, if it came behind `last` before; else 0. A 0 must stand behind the whole
+  /// text, and kStep readable bytes from there on.
+  [[nodiscard]] std::uint16_t next_at(std::uint16_t last, const std::uint8_t* text) const noexcept;
 
   /// The gap's index, new or not; 0 when it cannot be remembered.
   [[nodiscard]] std::uint16_t remember(const FreshGap& fresh);
@@ -111,33 +121,49 @@ class GapMemo {
   void expect(std::uint16_t gap, std::uint16_t next) noexcept;
 
  private:
+  struct Places {
+    Place before, after;
+  };
+
+  static constexpr std::size_t kStep = 2 * ByteBlock::kSize;
+
+  /// One bit for each of kStep bytes.
+  [[nodiscard]] static std::uint32_t unequal_bytes(const std::uint8_t* text, const std::uint8_t* known) noexcept {
+    constexpr std::size_t kBlock = ByteBlock::kSize;
+    return ByteBlock(text).unequal(ByteBlock(known)) | ByteBlock(text + kBlock).unequal(ByteBlock(known + kBlock))
+                                                           << kBlock;
+  }
+  [[nodiscard]] bool stands_at(const Gap& gap, const std::uint8_t* text) const noexcept;
   [[nodiscard]] std::uint16_t add(const FreshGap& fresh);
 
   std::vector<Gap> gaps_;
-  std::vector<std::uint8_t> text_;  ///< Each gap's bytes, padded with zeros to whole blocks.
+  std::vector<Places> places_;      ///< Of each gap: what is not needed to follow it.
+  std::vector<std::uint8_t> text_;  ///< Each gap's bytes, padded with zeros to whole steps.
   std::vector<Node> nodes_;
   std::vector<Gap::Close> closes_;
   std::vector<Gap::Open> opened_;
   std::vector<std::uint16_t> table_;  ///< Indices by hash, open addressing; 0 = free.
 };
 
-/// A mask of n bytes begins n bytes before the middle.
-inline constexpr auto kFirstBytes = [] {
-  std::array<std::uint8_t, 2 * ByteBlock::kSize> mask{};
-  for (std::size_t i = 0; i < ByteBlock::kSize; ++i) mask[i] = 0xFF;
-  return mask;
-}();
+[[nodiscard]] constexpr bool starts_number(std::uint8_t c) noexcept { return lexical::is_digit(c) || c == '-'; }
 
+/// Step after step: no gap holds a 0, so what is equal so far lies before the end of the text.
 inline bool GapMemo::stands_at(const Gap& gap, const std::uint8_t* text) const noexcept {
-  constexpr std::size_t kBlock = ByteBlock::kSize;
-  const std::uint8_t* const known = text_.data() + gap.text;
-  if (gap.size < kBlock)
-    return ByteBlock(text).equals_where(ByteBlock(kFirstBytes.data() + kBlock - gap.size), ByteBlock(known));
-  for (std::size_t i = 0; i + kBlock <= gap.size; i += kBlock) {
-    if (!ByteBlock(text + i).equals(ByteBlock(known + i))) return false;
+  const std::uint8_t* known = text_.data() + gap.text * kStep;
+  std::size_t left = gap.size;
+  for (; left > kStep; left -= kStep, text += kStep, known += kStep) {
+    if (unequal_bytes(text, known) != 0) return false;
   }
-  const std::size_t last = gap.size - kBlock;  // overlaps the block before
-  return ByteBlock(text + last).equals(ByteBlock(known + last));
+  return unequal_bytes(text, known) << (kStep - left) == 0;
+}
+
+inline std::uint16_t GapMemo::next_at(std::uint16_t last, const std::uint8_t* text) const noexcept {
+  for (const std::uint16_t guess : gap(last).guesses) {
+    if (guess == 0) return 0;
+    const Gap& known = gap(guess);
+    if (stands_at(known, text) && (known.end != GapEnd::number || starts_number(text[known.size]))) return guess;
+  }
+  return 0;
 }
 
 }  // namespace perch::json

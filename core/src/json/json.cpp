@@ -75,19 +75,19 @@ auto read_text(const Value& value, Read&& read) {
 
 std::optional<Value> Parser::open(std::span<std::uint8_t> record, const Tape* tape) {
   failure_ = Failure::none;
-  if (tape != nullptr) return Value(*tape, 0);
-  if (read(record)) return Value(tape_, 0);
+  if (tape != nullptr) return Value(*tape);
+  if (read(record)) return Value(tape_);
   if (failure_ == Failure::too_large) return std::nullopt;
   const std::span copy = copy_of(lexical::as_text(record));
   replace_bad_bytes(copy);
-  return read(copy) ? std::optional(Value(tape_, 0)) : std::nullopt;
+  return read(copy) ? std::optional(Value(tape_)) : std::nullopt;
 }
 
 std::optional<Value> Parser::open_copy(std::string_view text) {
   constexpr std::string_view kSpace = " \n\r\t";
   text.remove_prefix(std::min(text.find_first_not_of(kSpace), text.size()));
   text = text.substr(0, text.find_last_not_of(kSpace) + 1);
-  return read(copy_of(text)) ? std::optional(Value(tape_, 0)) : std::nullopt;
+  return read(copy_of(text)) ? std::optional(Value(tape_)) : std::nullopt;
 }
 
 std::span<std::uint8_t> Parser::copy_of(std::string_view text) {

@@ -16,26 +16,28 @@ namespace perch::json {
 /// A value on a tape. Cheap to copy; good for as long as the tape and its text are.
 class Value {
  public:
-  Value(const Tape& tape, std::uint32_t index) noexcept : tape_(&tape), index_(index) {}
+  /// The tape's root.
+  explicit Value(const Tape& tape) noexcept : Value(tape.nodes().data(), tape.nodes().data(), tape.text().data()) {}
 
-  [[nodiscard]] Type type() const noexcept { return node().type; }
-  [[nodiscard]] bool is_escaped() const noexcept { return node().is_escaped; }
+  [[nodiscard]] Type type() const noexcept { return node_->type; }
+  [[nodiscard]] bool is_escaped() const noexcept { return node_->is_escaped; }
   /// The value as written; a string without its quotes, escapes and all.
-  [[nodiscard]] std::string_view raw() const noexcept { return {tape_->text().data() + node().begin, node().size}; }
+  [[nodiscard]] std::string_view raw() const noexcept { return {text_ + node_->begin, node_->size}; }
   /// The member's key as written. No name that Perch knows holds an escape.
-  [[nodiscard]] std::string_view key() const noexcept { return {tape_->text().data() + node().key, node().key_size}; }
+  [[nodiscard]] std::string_view key() const noexcept { return {text_ + node_->key, node_->key_size}; }
 
-  [[nodiscard]] KeyName name() const noexcept { return node().name; }
+  [[nodiscard]] KeyName name() const noexcept { return node_->name; }
 
-  [[nodiscard]] Value first_inside() const noexcept { return {*tape_, index_ + 1}; }
-  [[nodiscard]] Value behind() const noexcept { return {*tape_, node().next}; }
-  [[nodiscard]] bool is_before(const Value& other) const noexcept { return index_ < other.index_; }
+  [[nodiscard]] Value first_inside() const noexcept { return {node_ + 1, nodes_, text_}; }
+  [[nodiscard]] Value behind() const noexcept { return {nodes_ + node_->next, nodes_, text_}; }
+  [[nodiscard]] bool is_before(const Value& other) const noexcept { return node_ < other.node_; }
 
  private:
-  [[nodiscard]] const Node& node() const noexcept { return tape_->nodes()[index_]; }
+  Value(const Node* node, const Node* nodes, const char* text) noexcept : node_(node), nodes_(nodes), text_(text) {}
 
-  const Tape* tape_;
-  std::uint32_t index_;
+  const Node* node_;
+  const Node* nodes_;
+  const char* text_;
 };
 
 /// Opens records. One per Reading; its memory grows to the largest record and stays.

@@ -73,4 +73,10 @@ enum class KeyName : std::uint16_t {
 /// Whether a reader looks into the objects that the array holds, and not only at how many there are.
 [[nodiscard]] constexpr bool has_known_elements(KeyName name) noexcept { return name == KeyName::referenced_tweets; }
 
+/// Whether readers of the object only ask for members that have a number.
+[[nodiscard]] constexpr bool is_read_by_names(KeyName name) noexcept {
+  using enum KeyName;
+  return name == tweet || name == entities || name == edit_info || name == edit || name == initial;
+}
+
 }  // namespace perch::json

@@ -22,7 +22,7 @@ class Tape {
   enum class Listing : std::uint8_t {
     everything,
     known_names  ///< Opened up is the root, a member with a KeyName, and what has_known_elements(); others are one
-                 ///< node.
+                 ///< node, or none in an object that is_read_by_names().
   };
   explicit Tape(Listing listing = Listing::everything) : listing_(listing) {}
 

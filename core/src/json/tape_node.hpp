@@ -2,7 +2,10 @@
 /// One value on a tape.
 #pragma once
 
+#include <bit>
+#include <cstddef>
 #include <cstdint>
+#include <cstring>
 
 #include "key_names.hpp"
 
@@ -22,5 +25,26 @@ struct Node {
   KeyName name = KeyName::none;
 };
 static_assert(sizeof(Node) == 24);
+
+/// Writes the node of a text that begins at `base`, in a list that begins at `first`.
+inline void put_moved(const Node& node, std::uint32_t base, std::uint32_t first, Node& out) noexcept {
+  if constexpr (std::endian::native == std::endian::little) {
+    // Two members at a time: the position is the lower half, and nothing is carried out of it.
+    const auto put = [&](std::size_t at, std::uint32_t more) {
+      std::uint64_t pair = 0;
+      std::memcpy(&pair, reinterpret_cast<const char*>(&node) + at, sizeof(pair));
+      pair += more;
+      std::memcpy(reinterpret_cast<char*>(&out) + at, &pair, sizeof(pair));
+    };
+    put(offsetof(Node, key), base);
+    put(offsetof(Node, begin), base);
+    put(offsetof(Node, next), first);
+  } else {
+    out = node;
+    out.key += base;
+    out.begin += base;
+    out.next += first;
+  }
+}
 
 }  // namespace perch::json

@@ -14,17 +14,23 @@ namespace perch::json {
 
 /// A 0 must stand behind the text: it is no part of any token, so every loop stops there at the latest, and a mismatch
 /// at that place means that the text is too short and not that it is wrong. kStep bytes behind the text are read.
-/// Every function that gives false leaves at_ at the byte that is wrong.
+/// Every function that gives false stays at the byte that is wrong. Small, to be copied: a loop that works on a copy of
+/// its own keeps it in registers.
 class TextCursor {
  public:
   static constexpr std::size_t kStep = 2 * ByteBlock::kSize;
 
- protected:
   explicit TextCursor(std::span<const std::uint8_t> text) noexcept
       : begin_(text.data()), at_(text.data()), end_(text.data() + text.size()) {}
 
-  static constexpr bool starts_number(std::uint8_t c) noexcept { return lexical::is_digit(c) || c == '-'; }
-  std::uint32_t position() const noexcept { return static_cast<std::uint32_t>(at_ - begin_); }
+  [[nodiscard]] const std::uint8_t* at() const noexcept { return at_; }
+  [[nodiscard]] std::uint8_t byte() const noexcept { return *at_; }
+  [[nodiscard]] std::uint32_t position() const noexcept { return static_cast<std::uint32_t>(at_ - begin_); }
+  [[nodiscard]] bool is_over() const noexcept { return at_ >= end_; }
+  void step(std::size_t bytes = 1) noexcept { at_ += bytes; }
+
+  /// What was met in strings, with a few bytes behind each.
+  [[nodiscard]] BytesSeen& seen() noexcept { return seen_; }
 
   /// Archives of X put every value on a line of its own, far to the right.
   void skip_space() noexcept {
@@ -43,16 +49,15 @@ class TextCursor {
   /// processor guesses right how the loop goes on.
   bool skip_string(bool& is_escaped) noexcept {
     for (;;) {
-      const std::uint8_t* at = at_;
-      unsigned beyond_ascii = 0, stops = 0;
-      for (;; at += kStep) {
-        const ByteBlock first(at), second(at + ByteBlock::kSize);
-        beyond_ascii |= first.beyond_ascii() | second.beyond_ascii();
+      unsigned stops = 0;
+      for (;; at_ += kStep) {
+        const ByteBlock first(at_), second(at_ + ByteBlock::kSize);
+        seen_.note(first);
+        seen_.note(second);
         stops = first.string_stops() | second.string_stops() << ByteBlock::kSize;
         if (stops != 0) break;
       }
-      at_ = at + std::countr_zero(stops);
-      beyond_ascii_ |= beyond_ascii;
+      at_ += std::countr_zero(stops);
       if (*at_ == '"') return true;
       if (*at_ != '\\' || !skip_escape()) return false;
       is_escaped = true;
@@ -98,10 +103,11 @@ class TextCursor {
     return skip_digits();
   }
 
+ private:
   const std::uint8_t* begin_;
   const std::uint8_t* at_;
   const std::uint8_t* end_;
-  unsigned beyond_ascii_ = 0;  ///< Not 0: a byte of more than 7 bits stood in a string, or a few bytes behind one.
+  BytesSeen seen_;
 };
 
 }  // namespace perch::json

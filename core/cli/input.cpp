@@ -76,15 +76,27 @@ bool is_zip(const std::string& path) {
   return end == ".zip" && !fs::is_directory(path, ignored);
 }
 
-/// Whether a path that is named behind another one is a piece of the same archive: a zip behind a zip, or a file named
-/// as X names it behind one in the same folder.
-bool belong_together(const std::string& first, const std::string& path) {
-  if (is_zip(first) || is_zip(path)) return is_zip(first) && is_zip(path);
-  const auto is_named_by_x = [](const std::string& one) {
-    std::error_code ignored;
-    return role_of(one) != FileRole::ignored && !fs::is_directory(one, ignored);
-  };
-  return is_named_by_x(first) && is_named_by_x(path) && fs::path(first).parent_path() == fs::path(path).parent_path();
+/// Whether X names a file like this, one that is read or one that stays closed. Any other one is a drop of its own.
+bool is_named_by_x(const std::string& path) {
+  std::error_code ignored;
+  return (role_of(path) != FileRole::ignored || is_closed_file(path)) && !fs::is_directory(path, ignored);
+}
+
+/// Paths that are read as one archive: a zip and those right behind it, or all files of one archive's folder that are
+/// named as X names them. Takes them out of `left`.
+std::vector<std::string> take_one(std::vector<std::string>& left) {
+  const std::string first = left.front();
+  auto end = left.begin() + 1;
+  if (is_zip(first)) {
+    end = std::find_if_not(end, left.end(), is_zip);
+  } else if (is_named_by_x(first)) {
+    end = std::stable_partition(end, left.end(), [&](const std::string& path) {
+      return !is_zip(path) && is_named_by_x(path) && archive_folder(path) == archive_folder(first);
+    });
+  }
+  std::vector<std::string> taken(left.begin(), end);
+  left.erase(left.begin(), end);
+  return taken;
 }
 
 /// \param path the file's name in the drop.
@@ -179,10 +191,8 @@ void read_paths(const std::vector<std::string>& paths, const Network& network, c
     for (const auto& [path, error] : errors) refuse(path, error);
     return true;
   };
-  for (std::size_t begin = 0, end = 0; begin < paths.size(); begin = end) {
-    end = begin + 1;
-    while (end < paths.size() && belong_together(paths[begin], paths[end])) ++end;
-    const std::span<const std::string> together = std::span(paths).subspan(begin, end - begin);
+  for (std::vector<std::string> left = paths; !left.empty();) {
+    const std::vector<std::string> together = take_one(left);
     if (read(together, together.size() == 1)) continue;
     for (const std::string& path : together) read({&path, 1}, true);
   }

@@ -33,7 +33,7 @@ void ArchiveCollector::saw_file(std::string_view path, FileRole role, std::optio
   if (of.name.empty()) of.name = archive_folder(path).empty() ? base_name(path) : archive_folder(path);
   files_.emplace(base_name(path));
   of.has_plural_tweets = of.has_plural_tweets || is_plural_tweets(path);
-  if (is_list(role)) lists_.try_emplace({role, std::string(base_name(path)), group});
+  if (is_list(role)) lists_.try_emplace({role, std::string(path), group});
   if (role == FileRole::headers) {
     ++of.header_files;
     of.last_header_part = std::max<std::int64_t>(of.last_header_part, part_of_file(path).number);
@@ -47,24 +47,27 @@ void ArchiveCollector::begin_file(std::string_view path, std::size_t group) {
   group_ = group;
   is_damage_noted_ = false;
   runs_.push_back({tweets_.size(), group});
+  const FileRole role = role_of(path);
+  if (is_list(role)) lists_[{role, path_, group}] = {};  // a zip may hold the same path twice
 }
 
 void ArchiveCollector::saw_damage() {
   if (std::exchange(is_damage_noted_, true)) return;
   notes_.push_back({Warning::file_damaged, std::string(base_name(path_))});
   const FileRole role = role_of(path_);
-  if (is_list(role)) lists_[{role, std::string(base_name(path_)), group_}].is_damaged = true;
+  if (is_list(role)) lists_[{role, path_, group_}].is_damaged = true;
   group().are_headers_damaged = group().are_headers_damaged || role == FileRole::headers;
 }
 
 void ArchiveCollector::add(json::Parser& parser, FileRole role, const Record& record) {
   const bool complete = record.state == RecordState::complete;
   if (is_list(role)) {
-    Counted& list = lists_[{role, std::string(base_name(path_)), group_}];
+    Counted& list = lists_[{role, path_, group_}];
     const std::size_t inner = complete ? lexical::skip_space(record.bytes, 1) : 0;
     const bool is_empty = complete && (inner >= record.bytes.size() || record.bytes[inner] == '}');  // `[{}]`
     list.records += complete && !is_empty ? 1 : 0;
     list.is_damaged = list.is_damaged || !complete;
+    if (!complete) saw_damage();
   } else if (role == FileRole::headers) {
     add_header(parser, record);
   } else if (role != FileRole::loose && role != FileRole::ignored) {

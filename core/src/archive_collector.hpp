@@ -65,13 +65,13 @@ class ArchiveCollector {
     std::int64_t records = 0;
     bool is_damaged = false;  ///< Then its length is not the list's.
   };
-  /// Followers and the like: each part of a list, by its name, and the export that it comes from.
+  /// Followers and the like: each file of a list, by its path, and the export that it comes from.
   struct ListFile {
     FileRole role;
-    std::string name;
+    std::string path;
     std::size_t group;
     bool operator<(const ListFile& other) const noexcept {  // written out: Emscripten's strings have no <=> yet
-      return std::tie(role, name, group) < std::tie(other.role, other.name, other.group);
+      return std::tie(role, path, group) < std::tie(other.role, other.path, other.group);
     }
   };
 
@@ -98,7 +98,8 @@ class ArchiveCollector {
   void put_missing_parts(Subject& subject) const;
   [[nodiscard]] std::int64_t count_copies() const;
   [[nodiscard]] std::vector<std::string> absent_parts(FileRole role, std::string_view type) const;
-  [[nodiscard]] std::optional<std::int64_t> list_length(FileRole role, std::string_view type) const;
+  [[nodiscard]] std::optional<std::int64_t> list_length(FileRole role, std::string_view type,
+                                                        std::vector<Note>& notes) const;
   [[nodiscard]] std::string dialect() const;
 
   std::vector<ArchiveGroup> groups_;

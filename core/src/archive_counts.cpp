@@ -105,7 +105,7 @@ void ArchiveCollector::put_expected(Subject& subject) const {
   }
 }
 
-/// Files with tweets that an export should hold and the drop does not.
+/// Files that an export should hold and the drop does not.
 void ArchiveCollector::put_missing_parts(Subject& subject) const {
   std::set<std::string> absent;
   const auto add = [&](FileRole role, std::string_view type) {
@@ -114,6 +114,9 @@ void ArchiveCollector::put_missing_parts(Subject& subject) const {
   add(FileRole::tweets, "tweets");
   add(FileRole::tweets, "tweet");
   add(FileRole::community_tweets, "communityTweet");
+  add(FileRole::followers, "follower");
+  add(FileRole::following, "following");
+  add(FileRole::likes, "like");
   const bool has_months = !files_.contains("tweets.csv");  // else it stands for them all
   for (const ArchiveGroup* of : newest_groups()) {
     for (const json::MonthEntry& month : of->months) {

@@ -1,4 +1,5 @@
 // Lists that come in parts: how long they are, and which of their files are not there.
+#include <algorithm>
 #include <map>
 #include <set>
 #include <utility>
@@ -36,14 +37,19 @@ std::vector<std::string> ArchiveCollector::absent_parts(FileRole role, std::stri
 }
 
 /// The length of a list that was read whole, part by part and each from the newest export that has it; the manifest's
-/// count where a file of it was removed or is damaged.
-std::optional<std::int64_t> ArchiveCollector::list_length(FileRole role, std::string_view type) const {
+/// count where a file of it was removed, is damaged, or is empty though more was promised.
+std::optional<std::int64_t> ArchiveCollector::list_length(FileRole role, std::string_view type,
+                                                          std::vector<Note>& notes) const {
   std::map<std::string, std::pair<std::int64_t, const Counted*>> parts;  // name -> date of its export, list
   for (const auto& [file, list] : lists_) {
     if (file.role != role || !groups_[file.group].is_used) continue;
     const std::int64_t date = groups_[file.group].generated_us().value_or(-1);
-    const auto [at, is_new] = parts.try_emplace(file_name(part_of_file(file.name)), date, &list);
+    const auto [at, is_new] = parts.try_emplace(file_name(part_of_file(file.path)), date, &list);
     if (!is_new && date > at->second.first) at->second = {date, &list};
+  }
+  std::optional<std::int64_t> promised;
+  for (const ArchiveGroup* of : newest_groups()) {
+    if (!promised) promised = of->manifest_count(type);
   }
   std::int64_t sum = 0;
   bool is_damaged = parts.empty() || !absent_parts(role, type).empty();
@@ -51,11 +57,13 @@ std::optional<std::int64_t> ArchiveCollector::list_length(FileRole role, std::st
     sum += part.second->records;
     is_damaged = is_damaged || part.second->is_damaged;
   }
-  if (!is_damaged) return sum;
-  for (const ArchiveGroup* of : newest_groups()) {
-    if (const auto count = of->manifest_count(type)) return count;
+  const auto is_empty = [](const auto& part) { return part.second.second->records == 0; };
+  const auto empty = std::find_if(parts.begin(), parts.end(), is_empty);
+  if (!is_damaged && promised && sum < *promised && empty != parts.end()) {
+    notes.push_back({Warning::file_damaged, empty->first});
+    is_damaged = true;
   }
-  return std::nullopt;
+  return is_damaged ? promised : std::optional(sum);
 }
 
 }  // namespace perch

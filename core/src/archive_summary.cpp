@@ -51,9 +51,9 @@ std::vector<const ArchiveGroup*> ArchiveCollector::newest_groups() const {
 
 void ArchiveCollector::put_account(Subject& subject) const {
   Account& account = subject.account;
-  account.followers = list_length(FileRole::followers, "follower");
-  account.friends = list_length(FileRole::following, "following");
-  account.favourites = list_length(FileRole::likes, "like");
+  account.followers = list_length(FileRole::followers, "follower", subject.notes);
+  account.friends = list_length(FileRole::following, "following", subject.notes);
+  account.favourites = list_length(FileRole::likes, "like", subject.notes);
   // Where tweets are missing, the promise knows better how many there are.
   const auto live = static_cast<std::int64_t>(subject.tweets.size());
   account.statuses = live + subject.records.missing().value_or(0);

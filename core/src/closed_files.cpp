@@ -67,6 +67,14 @@ bool is_closed_file(std::string_view path) noexcept {
   return is_closed_list(part_of(base).list);
 }
 
+bool is_closed_prefix(std::string_view prefix) {
+  constexpr std::string_view kMark = "window.YTD.";
+  if (!prefix.starts_with(kMark)) return false;
+  std::string list(prefix.substr(kMark.size(), prefix.rfind(".part") - kMark.size()));
+  std::replace(list.begin(), list.end(), '_', '-');
+  return is_closed_list(list);
+}
+
 bool is_closed_start(std::string_view start) {
   constexpr std::string_view kMark = "window.ytd.";
   if (!start.starts_with(kMark)) return false;

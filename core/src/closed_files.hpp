@@ -6,9 +6,8 @@
 
 namespace perch {
 
-/// Whether a file is named as X names messages, addresses, devices, advertisements and whatever else Perch has no
-/// business with: `data/direct-messages-part1.js`.
-[[nodiscard]] bool is_closed_file(std::string_view path) noexcept;
+/// Whether what stands before a value says so: `window.YTD.deleted_tweets.part0`.
+[[nodiscard]] bool is_closed_prefix(std::string_view prefix);
 
 /// Whether the first bytes of a file say the same: `window.YTD.direct_messages.part0 = `. Any file of an archive that
 /// has no role is closed.

@@ -38,6 +38,9 @@ std::optional<Subject> DumpCollector::add(json::Parser& parser, const Record& re
     case RecordKind::account_end: {
       if (!is_account_ && !record.lists_tweets) return std::nullopt;
       is_account_ = false;
+      if (record.state != RecordState::complete) {
+        subject_.notes.push_back({Warning::file_damaged, subject_.account.key});
+      }
       finish(subject_);
       usual_tweets_ = std::min(subject_.tweets.size(), kMostReserved);
       return std::move(subject_);
@@ -66,7 +69,7 @@ void DumpCollector::add_field(json::Parser& parser, const Record& record) {
 bool DumpCollector::read_user_data(json::Parser& parser, const Record& record) {
   std::string key = subject_.account.key;
   const bool read = json::read_user(parser, record.bytes, subject_.account, subject_.records.fields_skipped);
-  if (!key.empty()) subject_.account.key = std::move(key);
+  if (!key.empty()) subject_.other_key = std::exchange(subject_.account.key, std::move(key));
   return read;
 }
 

@@ -136,7 +136,9 @@ void Reading::State::judge_file() {
   }
   if (kind.platform) return;
   const bool has_role = role != FileRole::loose;
-  if (file->records().ended_in_list() || (has_role && !file->saw_content())) archive.saw_damage();
+  const bool is_cut = file->records().ended_in_list();
+  if (is_cut) cut_lists.emplace_back(base_name(entry().path));
+  if (is_cut || (has_role && !file->saw_content())) archive.saw_damage();
   if (!has_role || file->saw_content() || !may_hold_tweets || tweets_failure) return;
   const auto container = sniff(first_bytes, {});
   if (!container && container.error().code != ErrorCode::empty_file) tweets_failure = container.error();

@@ -7,7 +7,9 @@
 namespace perch {
 
 void Reading::State::give(Subject subject) {
-  const bool is_wanted = account.empty() || is_account(account, subject.account.key, subject.account.screen_name.value);
+  const bool is_wanted = account.empty() ||
+                         is_account(account, subject.account.key, subject.account.screen_name.value) ||
+                         is_account(account, subject.other_key, subject.account.screen_name.value);
   if (is_wanted) {
     note_damaged_zips(subject);
     return add_report(make_report(std::move(subject), window, network));
@@ -75,7 +77,10 @@ Status Reading::finish() {
   s.settle_account();
   if (s.refusal) return *s.refusal;
   if (s.archive.tweets_seen() == 0) s.authors.skip(s.archive.records());
-  for (Subject& subject : s.authors.finish()) s.give(std::move(subject));
+  for (Subject& subject : s.authors.finish()) {
+    for (const std::string& file : s.cut_lists) subject.notes.push_back({Warning::file_damaged, file});
+    s.give(std::move(subject));
+  }
   const bool has_others = s.has_report || !s.other_accounts.empty();
   if (s.archive.tweets_seen() > 0 || !has_others) {
     if (const Status own = s.finish_archive(); !own && !has_others) return own;

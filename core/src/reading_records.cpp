@@ -2,6 +2,7 @@
 #include <utility>
 #include <variant>
 
+#include "closed_files.hpp"
 #include "json/tweet_reader.hpp"
 #include "json/user_reader.hpp"
 #include "reading_state.hpp"
@@ -20,8 +21,9 @@ FileRole role_of_value(FileRole of_file, FileRole of_prefix) noexcept {
 void Reading::State::settle_roles() {
   if (value == file->records().values_begun()) return;
   value = file->records().values_begun();
-  prefix_role = role_of_prefix(file->records().prefix_name());
-  value_role = role_of_value(entry().role, prefix_role);
+  const std::string_view prefix = file->records().prefix_name();
+  prefix_role = role_of_prefix(prefix);
+  value_role = is_closed_prefix(prefix) ? FileRole::ignored : role_of_value(entry().role, prefix_role);
   saw_tweets_value = saw_tweets_value || (prefix_role != FileRole::loose && holds_tweets(prefix_role));
 }
 

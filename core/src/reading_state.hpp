@@ -38,7 +38,8 @@ struct Reading::State {
   Keep keep;
   std::vector<DropEntry> entries;
   std::vector<std::string> damaged_zips;
-  std::vector<std::size_t> order;  ///< Entries to open, and how many of them were.
+  std::vector<std::string> cut_lists;  ///< Files that ended in an open list.
+  std::vector<std::size_t> order;      ///< Entries to open, and how many of them were.
   std::size_t opened = 0;
   std::size_t current = 0;
   std::optional<OpenFile> file;

@@ -26,6 +26,12 @@ RecordScanner::Step RecordScanner::step_between(Record& out) {
       ++pos_;
       continue;
     }
+    if (c == '{' && (in_object() || frame() == Frame::tweets)) {
+      const bool may_be_value = frame() == Frame::dump && have_key_;
+      const auto is_next = may_be_value ? names_next_account(pos_) : opens_next_account(pos_);
+      if (!is_next) return Step::need_more;
+      if (*is_next) return resume_at_line(pos_, out);
+    }
     start_ = pos_;
     if (c == ']' || c == '}') {
       const bool matches = (c == '}') == in_object();
@@ -42,7 +48,7 @@ RecordScanner::Step RecordScanner::step_between(Record& out) {
     }
     ++pos_;
   }
-  start_ = pos_;
+  start_ = pos_ - (pos_ > start_ ? 1 : 0);  // the next `{` may be the first of its line
   return Step::need_more;
 }
 
@@ -68,6 +74,10 @@ RecordScanner::Step RecordScanner::step_key() {
       key_ = lexical::as_text(std::span(buffer_).subspan(start_ + 1, pos_ - start_ - 1));
       ++pos_;
       have_key_ = true;
+      mode_ = Mode::between;
+      return Step::again;
+    } else if (buffer_[pos_] == '\n') {  // its line was cut off
+      start_ = pos_;
       mode_ = Mode::between;
       return Step::again;
     } else {

@@ -83,6 +83,7 @@ RecordScanner::Step RecordScanner::step_resync(Record& out) {
     if (c != '{' && !((in_dump || page_depth_ > 0) && c == '"')) continue;
     if (!can_look_ahead(pos_)) break;
     if (resume_at_page()) return Step::again;
+    if (c == '{' && in_dump && opens_next_account(pos_) == true) return resume_at_line(pos_, out);
     if (c == '"') {
       if (in_dump && starts_with_account_mark(ahead_of(pos_)) && !is_inside_member(pos_))
         return resume_at_account(pos_, out);

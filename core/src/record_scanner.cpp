@@ -61,11 +61,14 @@ std::optional<Record> RecordScanner::next() {
 RecordScanner::Step RecordScanner::end_of_input(Record& out) {
   if (mode_ == Mode::record) return fail_record(RecordState::truncated, out);
   if (mode_ == Mode::between && frame() == Frame::top && values_begun_ > 0 && !is_behind_list_) count_broken_lines();
-  if (mode_ == Mode::between && frame() == Frame::list && depth_ == 1) ended_in_list_ = true;
+  const bool is_list = depth_ > 0 && (frames_[1] == Frame::list || frames_[1] == Frame::page);
+  if (mode_ == Mode::between && is_list) ended_in_list_ = true;
   mode_ = Mode::between;
   start_ = pos_ = end_;
   while (depth_ > 0) {
-    if (close_frame(out) == Step::emit) return Step::emit;
+    if (close_frame(out) != Step::emit) continue;
+    out.state = RecordState::truncated;
+    return Step::emit;
   }
   return broken_lines_ > 0 ? step_top(out) : Step::need_more;
 }

@@ -1,6 +1,8 @@
 // Tweets of the API as scripts save them: lists, lines and pages, of one account or of many.
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 #include "archive_text.hpp"
 #include "perch/time.hpp"
 #include "scan.hpp"
@@ -299,6 +301,28 @@ TEST(PageScanner, APageIsNeverHeldAsAWhole) {
     }
   }
   EXPECT_GT(tweets, 99'000u);
+}
+
+/// A file that ends between two tweets may have held more.
+TEST(ApiTweets, OfAListThatWasCutAreToldAsThat) {  // E4
+  const std::string list = joined(kThree, ","), pages = R"({"data":[{"id":"1","author_id":"7","text":"x"})";
+  for (const std::string& text : {"[" + list, "[" + list + ",", R"({"statuses":[)" + list, pages, pages + "]"}) {
+    for (const Report& report : reports_of(text)) EXPECT_TRUE(warns(report, "file_damaged: tweets.json")) << text;
+  }
+  for (const std::string& text : {"[" + list + "]", joined(kThree, "\n"), pages + "]}"}) {
+    for (const Report& report : reports_of(text)) EXPECT_FALSE(warns(report, "file_damaged: tweets.json")) << text;
+  }
+}
+
+/// As a tape lists only what readers ask for, dates and counts in an object have to be among that.
+TEST(ApiTweets, MayHaveDatesAndCountsOfADatabase) {
+  std::string one = kThree.front();
+  one.replace(one.find("\"Wed Oct 10"), 32, R"({"$date":{"$numberLong":"1539202764000"}})");
+  one.replace(one.find("\"favorite_count\":3"), 18, R"("favorite_count":{"$numberLong":"3"})");
+  const auto reports = reports_of("[" + one + "," + one + "]");
+  ASSERT_EQ(reports.size(), 1u);
+  EXPECT_EQ(reports[0].window.from_s, 1539202764);
+  EXPECT_EQ(reports[0].attributes[Attribute::confirmation_max], AttributeValue(std::log10(3.0)));
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "perch/caps.hpp"
@@ -53,8 +54,8 @@ inline void feed_entry(Reading& reading, const File& file, std::size_t chunk) {
 }
 
 inline Outcome read(const Network& network, const std::vector<File>& files, WindowChoice window = {},
-                    std::size_t chunk = 1 << 16, Keep keep = Keep::numbers) {
-  Reading reading(network, window, {}, keep);
+                    std::size_t chunk = 1 << 16, Keep keep = Keep::numbers, std::string account = {}) {
+  Reading reading(network, window, std::move(account), keep);
   Outcome out;
   const auto refuse = [&](const Status& status) {
     if (!status) {

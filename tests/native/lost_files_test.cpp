@@ -156,5 +156,51 @@ TEST(NoTweets, AreNoReport) {
   EXPECT_EQ(report_of({{"x.txt", "window.YTD.tweets.part0 = [ ]"}}).counts.tweets, 0) << "an account may have none";
 }
 
+/// Empty is what a list is, unless the export itself says that there was more in it.
+TEST(EmptyList, IsLessThanItsManifestPromised) {  // E5
+  for (const char* text : {"window.YTD.follower.part0 = [ ]", "window.YTD.follower.part0 = [{}]", "{}"}) {
+    const Report report = report_of({manifest_file(kPromise), kTweets, {"data/follower.js", text}});
+    EXPECT_EQ(report.subject.account.followers, 7) << text;
+    EXPECT_TRUE(warns(report, "file_damaged: follower.js")) << text;
+  }
+  const std::string none =
+      R"("follower":{"files":[{"fileName":"data/follower.js","count":"0"}]},"tweets":{"files":[{"fileName":"data/tweets.js","count":"2"}]})";
+  const Report report =
+      report_of({manifest_file(none), kTweets, {"data/follower.js", "window.YTD.follower.part0 = [ ]"}});
+  EXPECT_EQ(report.subject.account.followers, 0);
+  EXPECT_FALSE(warns(report, "file_damaged: follower.js"));
+}
+
+TEST(DamagedList, IsWarnedOfWhereverItBroke) {  // E4
+  const std::string whole = people_file("follower", 3).text;
+  for (const std::size_t cut : {whole.size() - 3, whole.size() - 20, whole.size() / 2}) {
+    const Report report = report_of({account_file(), kTweets, {"data/follower.js", whole.substr(0, cut)}});
+    EXPECT_EQ(report.subject.account.followers, std::nullopt) << cut;
+    EXPECT_TRUE(warns(report, "file_damaged: follower.js")) << cut;
+  }
+}
+
+TEST(MissingList, IsWarnedOf) {  // E3
+  const Report report = report_of({manifest_file(kPromise), kTweets});
+  EXPECT_EQ(report.subject.account.followers, 7);
+  EXPECT_TRUE(warns(report, "part_missing: follower.js"));
+}
+
+/// The same list at the root and in `data`, as those have it who unpacked an archive into itself, or twice in a zip.
+TEST(ListThatIsThereTwice, CountsOnce) {  // A5
+  const File list = people_file("follower", 7);
+  for (const std::string path : {"follower.js", "data/follower.js"}) {
+    EXPECT_EQ(report_of({account_file(), kTweets, list, {path, list.text}}).subject.account.followers, 7) << path;
+  }
+}
+
+/// What stands before a list says what it is, whatever its file is called.
+TEST(DeletedTweets, AreNoneUnderAnyName) {
+  std::string deleted = tweets_file({tweet(7), tweet(8)}).text;
+  deleted.replace(deleted.find("YTD.tweets"), 10, "YTD.deleted_tweets");
+  const Report report = report_of({account_file(), kTweets, {"data/tweets-part1.js", deleted}});
+  EXPECT_EQ(report.counts.tweets, 2);
+}
+
 }  // namespace
 }  // namespace perch::tests

@@ -131,5 +131,29 @@ TEST(Abstention, NamesTheAttributesThatAreMissing) {
             "spread_max, spread_mean, spread_h, language_variation, age");
 }
 
+TEST(DumpReading, AnAccountThatWasCutIsToldAsThat) {  // E4
+  const std::string two = tweet(1) + "," + tweet(2, 1);
+  const std::string dump = "{" + account("a", two) + ",\n" + account("b", two) + "}";
+  const auto whole = reports_of(dump);
+  ASSERT_EQ(whole.size(), 2u);
+  for (const Report& report : whole) EXPECT_FALSE(warns(report, "file_damaged: b"));
+  for (const std::size_t missing : {2u, 3u, 30u, 60u}) {
+    const auto cut = reports_of(dump.substr(0, dump.size() - missing));
+    ASSERT_EQ(cut.size(), 2u) << missing;
+    EXPECT_TRUE(warns(cut[1], "file_damaged: b")) << missing;
+    EXPECT_FALSE(warns(cut[0], "file_damaged: a")) << missing;
+  }
+}
+
+TEST(DumpReading, AnAccountIsFoundByItsNameInTheDumpAndByItsId) {
+  const std::string dump = "{" + account("bob", tweet(1), R"("id":6,"screen_name":"bobby")") + "," +
+                           account("zed", tweet(2), R"("id":7,"screen_name":"zeddy")") + "}";
+  for (const char* wanted : {"bob", "6", "bobby", "@Bobby"}) {
+    const Outcome outcome = read(any_network(), {{"dump.json", dump}}, {}, 100, Keep::numbers, wanted);
+    ASSERT_EQ(outcome.reports.size(), 1u) << wanted;
+    EXPECT_EQ(outcome.reports[0].subject.account.key, "bob");
+  }
+}
+
 }  // namespace
 }  // namespace perch::tests

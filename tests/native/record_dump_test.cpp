@@ -195,5 +195,27 @@ TEST(DumpRecovery, ABrokenLineOfManyCostsItsAccountOnly) {
   EXPECT_EQ(out[2], heard("c", {tweet(3)}));
 }
 
+/// A line may break off anywhere; the next one is another account, whole and by itself.
+TEST(DumpLines, LoseNothingBehindOneThatWasCut) {
+  const auto keyed = [](const std::string& key, const Strings& tweets) { return "{" + account(key, tweets) + "}"; };
+  const auto flat = [&](const std::string& key, const Strings& tweets) {
+    const std::string named = account(key, tweets);
+    return R"({"key":")" + key + "\"," + named.substr(named.find('{') + 1);
+  };
+  const Strings three = {tweet(1), tweet(2), tweet(3)};
+  for (const bool is_flat : {false, true}) {
+    const auto line = [&](const std::string& key) { return is_flat ? flat(key, three) : keyed(key, three); };
+    const std::string whole = line("zero"), broken = line("alice"), next = line("bob");
+    const auto alone = accounts_in(next);
+    ASSERT_EQ(alone.size(), 1u);
+    for (std::size_t cut = broken.find("user_data") + 11; cut < broken.size(); ++cut) {
+      const auto heard = accounts_in(whole + "\n" + broken.substr(0, cut) + "\n" + next + "\n" + whole);
+      ASSERT_GE(heard.size(), 3u) << broken.substr(0, cut);
+      EXPECT_EQ(heard[heard.size() - 2], alone.front()) << broken.substr(0, cut);
+      EXPECT_EQ(heard.back(), accounts_in(whole).front()) << broken.substr(0, cut);
+    }
+  }
+}
+
 }  // namespace
 }  // namespace perch::tests

@@ -45,6 +45,10 @@ enum class FileRole : std::uint8_t {
 /// `data/js/tweets/2014_05.js`.
 [[nodiscard]] FileRole role_of(std::string_view path) noexcept;
 
+/// Whether a file is named as X names messages, addresses, devices, advertisements and whatever else Perch has no
+/// business with: `data/direct-messages-part1.js`. Such files stay closed, whatever else is in a drop.
+[[nodiscard]] bool is_closed_file(std::string_view path) noexcept;
+
 /// The role's own file name, `account.js`.
 [[nodiscard]] std::string_view name_of(FileRole role) noexcept;
 

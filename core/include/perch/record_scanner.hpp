@@ -90,7 +90,7 @@ class RecordScanner {
   [[nodiscard]] FileShape shape() const noexcept { return shape_; }
   /// Whether any JSON list or object was met at all.
   [[nodiscard]] bool saw_json() const noexcept { return saw_json_; }
-  /// Whether the input ended in an open list, behind a whole record: there may have been more.
+  /// Whether the input ended in an open list or page, behind a whole record: there may have been more.
   [[nodiscard]] bool ended_in_list() const noexcept { return ended_in_list_; }
 
  private:
@@ -155,6 +155,9 @@ class RecordScanner {
 
   Step step_resync(Record& out);
   Step resume_at_account(std::size_t mark, Record& out);
+  [[nodiscard]] std::optional<bool> opens_next_account(std::size_t brace) const noexcept;
+  [[nodiscard]] std::optional<bool> names_next_account(std::size_t brace) const noexcept;
+  Step resume_at_line(std::size_t brace, Record& out);
   [[nodiscard]] bool is_inside_member(std::size_t mark) const noexcept;
   [[nodiscard]] std::optional<std::size_t> key_before(std::size_t brace) const noexcept;
   Step end_of_input(Record& out);

@@ -59,6 +59,7 @@ struct Subject {
   std::optional<std::int64_t> generated_us;
   RecordCounts records;
   Account account;
+  std::string other_key;               ///< Of a dump that calls the account by a name: the id that its user has.
   std::string_view crawled_at_source;  ///< manifest, payload, zip_entry, newest_tweet or dump; empty when unknown.
   std::vector<Tweet> tweets;           ///< An archive: newest first. A dump: as it lists them.
   std::shared_ptr<PostTexts> texts;    ///< Of the tweets, where they were asked for; copies have them in common.

@@ -12,6 +12,7 @@ enum class KeyName : std::uint16_t {
   author,
   author_id,
   created_at,
+  date,  ///< `$date` of MongoDB's extended JSON, which may hold an object.
   edit,
   edit_history_tweet_ids,
   edit_info,
@@ -46,7 +47,7 @@ enum class KeyName : std::uint16_t {
   switch (key.size()) {
     case 2: return key == "id" ? id : none;
     case 4: return key == "lang" ? lang : key == "text" ? text : key == "user" ? user : key == "edit" ? edit : none;
-    case 5: return key == "tweet" ? tweet : none;
+    case 5: return key == "tweet" ? tweet : key == "$date" ? date : none;
     case 6: return key == "id_str" ? id_str : key == "author" ? author : none;
     case 7: return key == "initial" ? initial : none;
     case 8: return key == "entities" ? entities : key == "hashtags" ? hashtags : key == "mentions" ? mentions : none;

@@ -32,6 +32,7 @@ void ArchiveCollector::saw_file(std::string_view path, FileRole role, std::optio
   if (role == FileRole::ignored) return;
   if (of.name.empty()) of.name = archive_folder(path).empty() ? base_name(path) : archive_folder(path);
   files_.emplace(base_name(path));
+  if (base_name(path).ends_with(".js")) files_.insert(file_name(part_of_file(path)));  // `tweets (1).js` is tweets.js
   of.has_plural_tweets = of.has_plural_tweets || is_plural_tweets(path);
   if (is_list(role)) lists_.try_emplace({role, std::string(path), group});
   if (role == FileRole::headers) {

@@ -67,7 +67,7 @@ RecordScanner::Step RecordScanner::finish_record(Record& out) {
   out.bytes = {buffer_.data() + start_, pos_ - start_};
   if (!first_key_is_sure_ && is_listed(out.kind) && out.bytes.front() == '{') {
     may_be_sound_ ? learn_first_key_from_tape() : learn_first_key(pos_);
-    first_key_is_sure_ = true;
+    first_key_is_sure_ = is_usual_first_key();
   }
   start_ = pos_;
   mode_ = Mode::between;

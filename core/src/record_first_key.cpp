@@ -3,6 +3,7 @@
 
 #include "json/tape.hpp"
 #include "lexical.hpp"
+#include "object_keys.hpp"
 #include "perch/record_scanner.hpp"
 
 namespace perch {
@@ -11,6 +12,14 @@ namespace {
 constexpr std::size_t kLongestFirstKey = 40;
 
 }  // namespace
+
+/// Whether tweets and what else an archive lists may begin so. What begins otherwise may be the rest of a record whose
+/// own beginning is lost, and then no other one is like it.
+bool RecordScanner::is_usual_first_key() const noexcept {
+  if (first_key_.size() < 2) return false;
+  const std::string_view key(first_key_.data() + 1, first_key_.size() - 2);
+  return object_keys::contains(object_keys::kTweet, key) || object_keys::contains(object_keys::kWrapper, key);
+}
 
 /// Remembers how the record from start_ to `end`, whole or not, opens, so that the next one can be found behind a
 /// broken one. It is wrapped when its first key holds an object and, once that is known, has no other key beside it.

@@ -202,5 +202,10 @@ TEST(DeletedTweets, AreNoneUnderAnyName) {
   EXPECT_EQ(report.counts.tweets, 2);
 }
 
+TEST(FileThatWasDownloadedOnceMore, IsNotMissing) {  // E3
+  const File again = {"data/tweets (1).js", kTweets.text};
+  EXPECT_FALSE(warns(report_of({manifest_file(kPromise), again}), "part_missing: tweets.js"));
+}
+
 }  // namespace
 }  // namespace perch::tests

@@ -131,5 +131,22 @@ TEST(Recovery, DecisionsDoNotDependOnTheChunksAroundLongWhiteSpace) {
        "\"tweet\":{\"a\":\"z\"}}]");
 }
 
+/// The head of the first record may be lost, so that an object inside it is the first thing that opens.
+TEST(Recovery, FindsTheRecordsBehindTheRestOfOne) {
+  for (const bool wrapped : {false, true}) {
+    const std::string first = tweet(1, wrapped), second = tweet(2, wrapped), third = tweet(3, wrapped);
+    for (std::size_t at = first.find('{', 1); at != std::string::npos; at = first.find('{', at + 1)) {
+      if (wrapped && at < 10) continue;  // that one is whole, but for its wrapper
+      Strings complete;
+      for (const Cut& cut : scan(list_of({first.substr(at), second, third})).cuts) {
+        if (cut.state == RecordState::complete) complete.push_back(cut.bytes);
+      }
+      ASSERT_GE(complete.size(), 2u) << first.substr(at);
+      EXPECT_EQ(complete[complete.size() - 2], second) << first.substr(at);
+      EXPECT_EQ(complete.back(), third) << first.substr(at);
+    }
+  }
+}
+
 }  // namespace
 }  // namespace perch::tests

@@ -152,6 +152,7 @@ class RecordScanner {
   void describe(RecordState state, Record& out) noexcept;
   void learn_first_key(std::size_t end);
   void learn_first_key_from_tape();
+  [[nodiscard]] bool is_usual_first_key() const noexcept;
 
   Step step_resync(Record& out);
   Step resume_at_account(std::size_t mark, Record& out);
@@ -207,7 +208,7 @@ class RecordScanner {
   bool account_lists_tweets_ = false;
   std::string first_key_;           ///< `"tweet"` or `"created_at"`, quotes included.
   bool wrapped_ = false;            ///< That key is the record's only one, so it opens nothing else.
-  bool first_key_is_sure_ = false;  ///< Learnt from a complete record.
+  bool first_key_is_sure_ = false;  ///< Learnt from a complete record, and one with which records begin.
   std::string prefix_name_;
   std::size_t values_begun_ = 0;
 };

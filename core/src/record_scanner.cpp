@@ -1,6 +1,6 @@
 // Bytes in, records out. What stands before the first record is read in record_opening.cpp; the frames between records
 // in record_frames.cpp, pages of the API in record_pages.cpp. The records themselves are cut in record_cutter.cpp, and
-// what happens after a broken one stands in record_recovery.cpp.
+// what happens after a broken one stands in record_recovery.cpp and, for dumps by lines, record_dump_lines.cpp.
 #include "perch/record_scanner.hpp"
 
 #include <algorithm>

@@ -78,7 +78,6 @@ class BytesSeen {
  public:
 #if defined(__SSE2__)
   void note(ByteBlock block) noexcept { all_ = _mm_or_si128(all_, block.bytes_); }
-  void note(BytesSeen others) noexcept { all_ = _mm_or_si128(all_, others.all_); }
   [[nodiscard]] bool beyond_ascii() const noexcept { return ByteBlock::bits(all_) != 0; }
 
  private:
@@ -87,7 +86,6 @@ class BytesSeen {
   void note(ByteBlock block) noexcept {
     all_ |= block.bits([](std::uint8_t c) { return c >= 0x80; });
   }
-  void note(BytesSeen others) noexcept { all_ |= others.all_; }
   [[nodiscard]] bool beyond_ascii() const noexcept { return all_ != 0; }
 
  private:
